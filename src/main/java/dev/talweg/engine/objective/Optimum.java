@@ -1,0 +1,34 @@
+package dev.talweg.engine.objective;
+
+import java.util.Optional;
+
+/**
+ * The least that an objective can be, as far as it is known.
+ *
+ * @param value f*, or a bound that f never falls below
+ * @param point one point where f is f*, where such a point is known
+ * @param attained f reaches {@code value}; otherwise {@code value} is only a bound
+ */
+public record Optimum(double value, Optional<double[]> point, boolean attained) {
+
+    public Optimum {
+        if (!Double.isFinite(value)) throw new IllegalArgumentException("an optimum must be finite: " + value);
+        if (point.isPresent() && !attained) throw new IllegalArgumentException("a bound has no point");
+        point = point.map(double[]::clone);
+    }
+
+    /** An optimum that is reached at {@code point}. */
+    public static Optimum at(double value, double... point) {
+        return new Optimum(value, Optional.of(point), true);
+    }
+
+    /** A value that f never falls below. */
+    public static Optimum bound(double value) {
+        return new Optimum(value, Optional.empty(), false);
+    }
+
+    @Override
+    public Optional<double[]> point() {
+        return point.map(double[]::clone);
+    }
+}

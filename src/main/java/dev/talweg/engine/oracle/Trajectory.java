@@ -1,0 +1,40 @@
+package dev.talweg.engine.oracle;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What an oracle saw of a run, question after question; every value finite.
+ *
+ * @param cost all that was spent, with the question that diverged
+ * @param diverged the run left the finite numbers after the last call
+ */
+public record Trajectory(List<Call> calls, int cost, boolean diverged) {
+
+    public Trajectory {
+        calls = List.copyOf(calls);
+    }
+
+    /** The least value seen within a cost; positive infinity where there is none. */
+    public double leastWithin(int cost) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Call call : calls) {
+            if (call.cost() > cost) break;
+            least = StrictMath.min(least, call.value());
+        }
+        return least;
+    }
+
+    /** The least value seen. */
+    public double least() {
+        return leastWithin(Integer.MAX_VALUE);
+    }
+
+    /** The cost at which a value of at most {@code level} was first seen, if ever. */
+    public OptionalInt costToReach(double level) {
+        for (Call call : calls) {
+            if (call.value() <= level) return OptionalInt.of(call.cost());
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.talweg.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.talweg.engine.data.DataSet;
+import dev.talweg.engine.objective.LogisticLoss;
+import dev.talweg.engine.objective.Quadratic;
+import dev.talweg.engine.objective.Rotation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OracleTest {
+
+    private static final double[] HERE = {1, 2};
+    private static final double[] THERE = {3, 4};
+
+    private final Oracle oracle = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 3);
+
+    @Test
+    void valueAndGradientAtOnePointAreOneCall() {
+        oracle.value(HERE);
+        oracle.gradient(HERE.clone());
+        assertThat(oracle.used()).isEqualTo(1);
+        assertThat(oracle.trajectory().calls()).singleElement().satisfies(call -> {
+            assertThat(call.value()).isEqualTo(20.5);
+            assertThat(call.gradientNorm()).isEqualTo(Math.sqrt(401));
+        });
+    }
+
+    @Test
+    void theOtherQuantityIsFreeOnceOnly() {
+        oracle.gradient(HERE);
+        oracle.value(HERE);
+        oracle.value(HERE);
+        assertThat(oracle.used()).isEqualTo(2);
+        oracle.gradient(HERE);
+        assertThat(oracle.used()).isEqualTo(2);
+        oracle.gradient(HERE);
+        assertThat(oracle.used()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherPointIsAnotherCall() {
+        oracle.value(HERE);
+        oracle.gradient(THERE);
+        oracle.value(HERE);
+        assertThat(oracle.used()).isEqualTo(3);
+    }
+
+    @Test
+    void minusZeroIsAnotherPointThanZero() {
+        oracle.value(new double[] {0, 0});
+        oracle.gradient(new double[] {-0.0, 0});
+        assertThat(oracle.used()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesBeyondTheBudgetButStillGivesWhatIsFree() {
+        for (int i = 0; i < 3; i++) assertThat(oracle.value(HERE)).isInstanceOf(Response.Value.class);
+        assertThat(oracle.value(HERE)).isEqualTo(new Response.Refused(Response.Reason.BUDGET));
+        assertThat(oracle.gradient(HERE)).isInstanceOf(Response.Gradient.class);
+        assertThat(oracle.remaining()).isZero();
+        assertThat(oracle.trajectory().calls()).hasSize(3);
+    }
+
+    @Test
+    void aPointThatIsNotFiniteEndsTheRun() {
+        oracle.value(HERE);
+        for (int i = 0; i < 2; i++) {
+            assertThat(oracle.gradient(new double[] {Double.NaN, 0}))
+                    .isEqualTo(new Response.Refused(Response.Reason.DIVERGED));
+        }
+        assertThat(oracle.value(HERE)).isEqualTo(new Response.Refused(Response.Reason.DIVERGED));
+        assertThat(oracle.trajectory().diverged()).isTrue();
+        assertThat(oracle.trajectory().calls()).hasSize(1);
+        assertThat(oracle.trajectory().cost()).isEqualTo(2);
+    }
+
+    @Test
+    void aValueThatIsNotFiniteEndsTheRun() {
+        assertThat(oracle.value(new double[] {1e200, 0})).isEqualTo(new Response.Refused(Response.Reason.DIVERGED));
+        assertThat(oracle.diverged()).isTrue();
+        assertThat(oracle.trajectory().calls()).isEmpty();
+    }
+
+    @Test
+    void anotherDimensionIsOurOwnMistake() {
+        assertThatIllegalArgumentException().isThrownBy(() -> oracle.value(new double[3]));
+        assertThatIllegalArgumentException().isThrownBy(() -> oracle.batchGradient(HERE, 1));
+    }
+
+    @Test
+    void findsWhenALevelWasReached() {
+        oracle.value(THERE);
+        oracle.value(HERE);
+        oracle.value(new double[] {0, 0});
+        Trajectory run = oracle.trajectory();
+        assertThat(run.costToReach(20.5)).hasValue(2);
+        assertThat(run.costToReach(-1)).isEmpty();
+        assertThat(run.leastWithin(1)).isEqualTo(84.5);
+        assertThat(run.least()).isZero();
+    }
+
+    @Test
+    void countsExampleGradientsAndRecordsTheValidationLoss() {
+        LogisticLoss training = new LogisticLoss(DataSet.parse("a,t\n1,0\n2,1\n3,1\n4,0\n5,1\n"), 0);
+        LogisticLoss validation = new LogisticLoss(DataSet.parse("a,t\n-1,1\n"), 0);
+        Oracle learning = Oracle.learning(training, validation, 12, 1);
+        double[] x = {1, 0};
+        learning.gradient(x);
+        assertThat(learning.used()).isEqualTo(5);
+        learning.value(x);
+        assertThat(learning.used()).isEqualTo(5);
+        learning.batchGradient(x, 2);
+        assertThat(learning.used()).isEqualTo(7);
+        assertThat(learning.value(x)).isInstanceOf(Response.Value.class);
+        assertThat(learning.batchGradient(x, 1)).isEqualTo(new Response.Refused(Response.Reason.BUDGET));
+        assertThat(learning.trajectory().calls()).extracting(Call::value).containsOnly(validation.value(x));
+        assertThatIllegalArgumentException().isThrownBy(() -> learning.batchGradient(x, 6));
+    }
+
+    @Test
+    void batchesTakeEveryExampleOnceInEachRound() {
+        Batches batches = new Batches(5, 3);
+        List<Integer> drawn = new ArrayList<>();
+        for (int size : new int[] {2, 2, 2, 4})
+            Arrays.stream(batches.draw(size)).forEach(drawn::add);
+        assertThat(drawn.subList(0, 5)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+        assertThat(drawn.subList(5, 10)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+        assertThat(new Batches(5, 3).draw(5))
+                .isEqualTo(drawn.subList(0, 5).stream().mapToInt(i -> i).toArray());
+    }
+}
