@@ -1,0 +1,8 @@
+package dev.talweg.sandbox;
+
+class BubblewrapSandboxTest extends SandboxContract {
+
+    BubblewrapSandboxTest() {
+        super(Confinement.Tier.BUBBLEWRAP_AND_SECCOMP);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.talweg.sandbox;
+
+class SeccompSandboxTest extends SandboxContract {
+
+    SeccompSandboxTest() {
+        super(Confinement.Tier.SECCOMP);
+    }
+}

@@ -1,0 +1,2 @@
+# Expect: CPU_TIME
+print(10**10**9)

@@ -1,0 +1,10 @@
+# Expect: DIED
+import os
+import sys
+
+os.write = os.read = lambda *arguments: 0
+sys.modules['worker'].send.__code__ = (lambda kind, payload=b'': None).__code__
+
+
+def minimize(oracle, x0):
+    oracle.value(x0)

@@ -1,0 +1,6 @@
+# Expect: WALL_TIME
+import time
+
+while True:
+    print('.', end='', flush=True)
+    time.sleep(0.01)

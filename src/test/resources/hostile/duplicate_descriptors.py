@@ -1,0 +1,5 @@
+# Expect: FAILED PermissionError
+import os
+
+os.close(0)
+print(os.dup(1))

@@ -1,0 +1,5 @@
+# Expect: COMPLETED
+# Log: \[\]\n
+import os
+
+print(sorted(os.environ))

@@ -1,0 +1,4 @@
+# Expect: FAILED SystemExit
+import sys
+
+sys.exit(0)

@@ -1,0 +1,7 @@
+# Expect: FAILED PermissionError
+import os
+
+
+def minimize(oracle, x0):
+    while True:
+        os.fork()

@@ -1,0 +1,2 @@
+# Expect: FAILED ModuleNotFoundError NumPy and common parts
+import sqlite3

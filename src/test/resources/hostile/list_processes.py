@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+print(os.listdir('/proc'))

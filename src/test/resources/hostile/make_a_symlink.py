@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+os.symlink('/etc/passwd', '/tmp/talweg-hostile')

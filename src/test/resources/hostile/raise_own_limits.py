@@ -1,0 +1,4 @@
+# Expect: FAILED ValueError not allowed to raise
+import resource
+
+resource.setrlimit(resource.RLIMIT_CPU, (3, 4))

@@ -1,0 +1,2 @@
+# Expect: FAILED PermissionError
+print(open("/etc/passwd").read())

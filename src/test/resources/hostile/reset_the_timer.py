@@ -1,0 +1,4 @@
+# Expect: FAILED ItimerError
+import _signal
+
+_signal.setitimer(_signal.ITIMER_PROF, 0)

@@ -1,0 +1,4 @@
+# Expect: WALL_TIME
+import time
+
+time.sleep(1e6)

@@ -1,0 +1,4 @@
+# Expect: WALL_TIME
+import os
+
+print(os.read(4, 10))

@@ -1,0 +1,4 @@
+# Expect: DIED SIGSEGV
+import ctypes
+
+ctypes.string_at(0)

@@ -1,0 +1,2 @@
+# Expect: FAILED PermissionError
+open('/tmp/talweg-hostile', 'w').write('x')

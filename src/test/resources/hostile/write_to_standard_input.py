@@ -1,0 +1,4 @@
+# Expect: FAILED OSError
+import os
+
+os.write(0, b'x')
