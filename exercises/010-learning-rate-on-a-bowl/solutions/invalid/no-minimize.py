@@ -1,0 +1,2 @@
+def minimise(oracle, x0):
+    return x0

@@ -1,0 +1,2 @@
+def minimize(oracle, x0):
+    return x0 * float("nan")

@@ -1,0 +1,2 @@
+def gradient(w, X, y):
+    return 0.0

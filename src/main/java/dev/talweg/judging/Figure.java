@@ -1,0 +1,27 @@
+package dev.talweg.judging;
+
+import java.util.Locale;
+
+/** Numbers as they stand in a sentence. */
+final class Figure {
+
+    private Figure() {}
+
+    /** Three significant digits, such as 0.0125, 12.5 or 3.2e-7. */
+    static String of(double number) {
+        double size = StrictMath.abs(number);
+        if (size == 0) return "0";
+        if (size >= 0.001 && size < 100_000) {
+            int decimals = (int) StrictMath.max(0, 2 - StrictMath.floor(StrictMath.log10(size)));
+            String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
+            return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+        }
+        String text = String.format(Locale.ROOT, "%.1e", number);
+        return text.replaceAll("e([-+])0*", "e$1").replace("e+", "e");
+    }
+
+    /** A count with its noun, such as "1 instance" or "12 instances". */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.talweg.judging;
+
+import dev.talweg.engine.oracle.Trajectory;
+import dev.talweg.exercise.Exercise;
+import dev.talweg.exercise.Instance;
+import dev.talweg.exercise.Language;
+import dev.talweg.exercise.Settings;
+import dev.talweg.exercise.Task;
+import dev.talweg.sandbox.Outcome;
+import dev.talweg.sandbox.Program;
+import dev.talweg.sandbox.Sandbox;
+import dev.talweg.sandbox.SandboxException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Judges submissions: runs each against its instances and says what came of it. The public instance comes first and gives the
+ * tape and the autopsy; the hidden ones give the score and nothing else, so that nothing of them leaks. Safe for use by several
+ * threads.
+ */
+public final class Judge {
+
+    private final Sandbox python;
+    private final Pars pars = new Pars();
+
+    public Judge(Sandbox python) {
+        this.python = python;
+    }
+
+    /**
+     * Judges one attempt; the same attempt always gets the same judgement, to the last bit of its score. Blocks for as long as
+     * the exercise's limits allow.
+     *
+     * @throws SandboxException when the sandbox failed: never the participant's fault
+     * @throws IllegalArgumentException when the exercise does not take that language
+     */
+    public Judgement judge(Attempt attempt) throws SandboxException {
+        Exercise exercise = attempt.exercise();
+        if (!exercise.languages().contains(attempt.language())) {
+            throw new IllegalArgumentException(exercise.slug() + " does not take " + attempt.language());
+        }
+        return exercise.task() instanceof Task.Answers answers
+                ? answered(attempt, answers)
+                : descended(attempt, (Task.Terrain) exercise.task());
+    }
+
+    private Judgement descended(Attempt attempt, Task.Terrain terrain) throws SandboxException {
+        Exercise exercise = attempt.exercise();
+        List<Instance> hidden = attempt.secret().stream()
+                .flatMap(secret -> IntStream.range(0, exercise.instances()).mapToObj(i -> terrain.hidden(secret, i)))
+                .toList();
+        Instance shown = terrain.publicInstance();
+        List<Instance> instances =
+                Stream.concat(Stream.of(shown), hidden.stream()).toList();
+        Run run = attempt.language() == Language.SETTINGS ? walked(attempt, instances) : conversed(attempt, instances);
+        DescentReport report = new DescentReport(exercise, shown, run);
+        return attempt.secret().isPresent()
+                ? report.scored(pars.of(exercise, attempt.secret().get(), hidden))
+                : report.practised();
+    }
+
+    private static Run walked(Attempt attempt, List<Instance> instances) {
+        Exercise exercise = attempt.exercise();
+        Settings.Reading reading = Settings.read(attempt.source(), exercise.settings());
+        if (reading instanceof Settings.Mistake mistake) {
+            Verdict verdict = mistake.syntax() ? Verdict.SYNTAX_ERROR : Verdict.INVALID;
+            return new Run(new Ruling(verdict, mistake.sentence(), mistake.line()), List.of(), "");
+        }
+        Settings settings = ((Settings.Sound) reading).settings();
+        List<Trajectory> trajectories = instances.stream()
+                .map(instance -> Walk.of(settings, instance, exercise.budget()))
+                .toList();
+        return new Run(Ruling.fine(), trajectories, "");
+    }
+
+    private Run conversed(Attempt attempt, List<Instance> instances) throws SandboxException {
+        Exercise exercise = attempt.exercise();
+        OracleDialogue dialogue = new OracleDialogue(instances, exercise.budget());
+        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), dialogue);
+        return new Run(Endings.of(outcome, dialogue), dialogue.trajectories(), log(outcome));
+    }
+
+    private Judgement answered(Attempt attempt, Task.Answers task) throws SandboxException {
+        Exercise exercise = attempt.exercise();
+        int count = attempt.secret().isPresent() ? exercise.instances() : task.publicCases();
+        CaseDialogue dialogue = new CaseDialogue(
+                task,
+                IntStream.range(0, count)
+                        .mapToObj(i -> attempt.secret().isPresent()
+                                ? task.hidden(attempt.secret().get(), i)
+                                : task.publicCase(i))
+                        .toList());
+        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), dialogue);
+        Ruling ruling = Endings.of(outcome, dialogue);
+        boolean fine = ruling.verdict() == Verdict.SCORED;
+        boolean scored = fine && attempt.secret().isPresent();
+        String message = fine ? answers(dialogue, count, scored) : ruling.message();
+        return new Judgement(
+                ruling.verdict(),
+                scored ? Score.share(dialogue.rightAnswers(), count) : null,
+                message,
+                ruling.line(),
+                log(outcome),
+                dialogue.answered(),
+                null,
+                null);
+    }
+
+    private static String answers(CaseDialogue dialogue, int count, boolean scored) {
+        String share = dialogue.rightAnswers() + " of " + Figure.count(count, scored ? "hidden case" : "public case")
+                + " right";
+        // Which hidden case was wrong is nobody's business: it would be a hint on the case.
+        return scored || dialogue.firstWrong() == 0
+                ? share + "."
+                : share + "; the first wrong answer is that to case " + dialogue.firstWrong() + ".";
+    }
+
+    private static String log(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Failed failed) || failed.trace().isBlank()) return outcome.log();
+        String log = outcome.log();
+        return log.isEmpty() || log.endsWith("\n") ? log + failed.trace() : log + "\n" + failed.trace();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.talweg.judging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one judging found.
+ *
+ * @param score points, 100 = the exercise's reference; null in practice and where the verdict is not {@code SCORED}
+ * @param message one plain sentence for the participant
+ * @param errorLine the line of the participant's source that the message speaks of
+ * @param log the last lines that the program printed
+ * @param oracleCalls cost over all scored instances (in practice: over the public one)
+ * @param tape the run on the public instance, where there was one
+ */
+public record Judgement(
+        Verdict verdict,
+        @Nullable Double score,
+        String message,
+        @Nullable Integer errorLine,
+        String log,
+        long oracleCalls,
+        @Nullable Tape tape,
+        @Nullable Autopsy autopsy) {}

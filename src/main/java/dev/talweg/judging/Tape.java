@@ -1,0 +1,80 @@
+package dev.talweg.judging;
+
+import dev.talweg.engine.objective.Optimum;
+import dev.talweg.engine.oracle.Call;
+import dev.talweg.engine.oracle.Trajectory;
+import dev.talweg.exercise.Instance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trajectory thinned to at most 200 points, for plots and the race. All lists run in step, {@code x} is empty unless the
+ * objective has two dimensions; every number is finite.
+ *
+ * @param calls cost so far, in the exercise's unit
+ * @param gaps f(x) − f*; null where f* is not known
+ * @param gradientNorms null where the gradient was not asked for
+ * @param diverged the run left the finite numbers after the last point
+ */
+public record Tape(
+        int dimension,
+        int budget,
+        boolean diverged,
+        List<Integer> calls,
+        List<Double> values,
+        List<@Nullable Double> gaps,
+        List<@Nullable Double> gradientNorms,
+        List<List<Double>> x) {
+
+    private static final int LONGEST = 200;
+
+    public Tape {
+        calls = List.copyOf(calls);
+        values = List.copyOf(values);
+        gaps = Collections.unmodifiableList(new ArrayList<>(gaps));
+        gradientNorms = Collections.unmodifiableList(new ArrayList<>(gradientNorms));
+        x = List.copyOf(x);
+    }
+
+    /** Thins a run: the first, the last and the lowest point stay, and early ones stand closer than late ones. */
+    static Tape of(Trajectory run, Instance instance, int budget) {
+        Optimum optimum = instance.measured().optimum();
+        List<Call> kept = thinned(run.calls());
+        return new Tape(
+                instance.dimension(),
+                budget,
+                run.diverged(),
+                kept.stream().map(Call::cost).toList(),
+                kept.stream().map(Call::value).toList(),
+                kept.stream().map(call -> gap(call, optimum)).collect(Collectors.toList()),
+                kept.stream().map(Call::gradientNorm).collect(Collectors.toList()),
+                kept.stream()
+                        .flatMap(call -> Stream.ofNullable(call.x()))
+                        .map(x -> List.of(x[0], x[1]))
+                        .toList());
+    }
+
+    private static List<Call> thinned(List<Call> calls) {
+        if (calls.size() <= LONGEST) return calls;
+        SortedSet<Integer> kept = new TreeSet<>();
+        int steps = LONGEST - 2;
+        long last = calls.size() - 1L;
+        for (int k = 0; k <= steps; k++) kept.add((int) (last * k * k / ((long) steps * steps)));
+        int lowest = 0;
+        for (int i = 0; i <= last; i++) {
+            if (calls.get(i).value() < calls.get(lowest).value()) lowest = i;
+        }
+        kept.add(lowest);
+        return kept.stream().map(calls::get).toList();
+    }
+
+    private static @Nullable Double gap(Call call, Optimum optimum) {
+        return optimum.attained() ? StrictMath.max(0, call.value() - optimum.value()) : null;
+    }
+}

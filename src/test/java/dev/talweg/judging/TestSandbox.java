@@ -1,0 +1,17 @@
+package dev.talweg.judging;
+
+import dev.talweg.sandbox.PythonSandbox;
+import dev.talweg.sandbox.Sandbox;
+import dev.talweg.sandbox.SandboxSettings;
+import java.nio.file.Path;
+
+/** The one place that says where Python runs in the tests of judging. */
+final class TestSandbox {
+
+    private TestSandbox() {}
+
+    /** To be closed by the caller. */
+    static Sandbox python() {
+        return PythonSandbox.start(new SandboxSettings(Path.of("target", "python"), Harness.PYTHON, 2, true));
+    }
+}
