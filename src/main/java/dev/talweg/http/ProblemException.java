@@ -1,0 +1,26 @@
+package dev.talweg.http;
+
+import java.util.Locale;
+
+/** Something that the caller can do something about; each kind is a subclass named after it. */
+public abstract class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String detail;
+
+    protected ProblemException(int status, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.detail = detail;
+    }
+
+    /** {@code RoundNotOpen} becomes "Round not open". */
+    Problem problem() {
+        String words =
+                getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Problem.of(status, title, detail);
+    }
+}

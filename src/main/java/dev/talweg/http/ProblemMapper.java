@@ -1,0 +1,58 @@
+package dev.talweg.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes an answer. */
+final class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    Response map(ProblemException failure) {
+        return answer(failure.problem());
+    }
+
+    @ServerExceptionMapper
+    Response map(JsonProcessingException failure) {
+        String where = failure instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? " at "
+                        + mapping.getPath().stream()
+                                .map(step ->
+                                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                                .collect(Collectors.joining("."))
+                : "";
+        return answer(Problem.of(400, "Not understood", "The body is not the JSON that this call takes" + where + "."));
+    }
+
+    /** The framework's own refusals (no such path, wrong method, body too large …) in the same shape. */
+    @ServerExceptionMapper
+    Response map(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException json) return map(json);
+        Response.StatusType status = failure.getResponse().getStatusInfo();
+        return answer(Problem.of(status.getStatusCode(), status.getReasonPhrase(), status.getReasonPhrase() + "."));
+    }
+
+    @ServerExceptionMapper
+    Response map(RuntimeException failure) {
+        LOG.error("A request failed for a reason of our own", failure);
+        return answer(
+                Problem.of(
+                        500,
+                        "Our fault",
+                        "Something went wrong on the server. Nothing that was accepted is lost; please try again in a moment."));
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.talweg.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A signed statement "this is participant 7 of workshop K7QM4T" or "this is organizer 1", valid until an instant.
+ * Written as {@code base64url(role:workshop:id:expiry).base64url(HMAC-SHA256)}.
+ */
+record SessionToken(Role role, String workshop, long id, Instant expires) {
+
+    enum Role {
+        PARTICIPANT,
+        ORGANIZER
+    }
+
+    String signed(byte[] key) {
+        String claim = role + ":" + workshop + ":" + id + ":" + expires.getEpochSecond();
+        byte[] payload = claim.getBytes(StandardCharsets.UTF_8);
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        return base64.encodeToString(payload) + "." + base64.encodeToString(hmac(key, payload));
+    }
+
+    /** The token that the text states, if it was signed with this key and has not expired. */
+    static Optional<SessionToken> read(String text, byte[] key, Instant now) {
+        int dot = text.indexOf('.');
+        if (dot < 0) return Optional.empty();
+        try {
+            byte[] payload = Base64.getUrlDecoder().decode(text.substring(0, dot));
+            byte[] signature = Base64.getUrlDecoder().decode(text.substring(dot + 1));
+            if (!MessageDigest.isEqual(signature, hmac(key, payload))) return Optional.empty();
+            String[] parts = new String(payload, StandardCharsets.UTF_8).split(":", -1);
+            SessionToken token = new SessionToken(
+                    Role.valueOf(parts[0]),
+                    parts[1],
+                    Long.parseLong(parts[2]),
+                    Instant.ofEpochSecond(Long.parseLong(parts[3])));
+            return now.isBefore(token.expires) ? Optional.of(token) : Optional.empty();
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] hmac(byte[] key, byte[] payload) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(payload);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

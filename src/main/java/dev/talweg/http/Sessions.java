@@ -1,0 +1,115 @@
+package dev.talweg.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens sessions, and reads them back from cookies and bearer tokens. */
+@ApplicationScoped
+public class Sessions {
+
+    static final String COOKIE_PREFIX = "talweg_";
+    private static final String ORGANIZER_COOKIE = COOKIE_PREFIX + "organizer";
+
+    private final SessionConfig config;
+    private final Clock clock;
+    private final byte[] key;
+
+    Sessions(
+            SessionConfig config, Clock clock, @ConfigProperty(name = "talweg.data", defaultValue = "data") Path data) {
+        this.config = config;
+        this.clock = clock;
+        this.key = config.key()
+                .map(Sessions::checked)
+                .orElseGet(() -> keptKey(data))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A signed token for a participant: as bearer it is the same right as the cookie. */
+    public String participantToken(String workshopCode, long participant) {
+        return token(SessionToken.Role.PARTICIPANT, workshopCode, participant, config.lifetime());
+    }
+
+    public NewCookie participantCookie(String workshopCode, String token) {
+        return cookie(COOKIE_PREFIX + workshopCode, token, config.lifetime());
+    }
+
+    public NewCookie organizerCookie(long organizer) {
+        Duration lifetime = config.organizerLifetime();
+        return cookie(ORGANIZER_COOKIE, token(SessionToken.Role.ORGANIZER, "", organizer, lifetime), lifetime);
+    }
+
+    public NewCookie noOrganizerCookie() {
+        return cookie(ORGANIZER_COOKIE, "", Duration.ZERO);
+    }
+
+    /** Everybody whom the given tokens prove the caller to be; what was not signed by us, or has expired, proves nothing. */
+    Session read(Iterable<String> tokens) {
+        Map<String, Long> participants = new HashMap<>();
+        OptionalLong organizer = OptionalLong.empty();
+        for (String text : tokens) {
+            SessionToken token = SessionToken.read(text, key, clock.instant()).orElse(null);
+            if (token == null) continue;
+            switch (token.role()) {
+                case PARTICIPANT -> participants.put(token.workshop(), token.id());
+                case ORGANIZER -> organizer = OptionalLong.of(token.id());
+            }
+        }
+        return new Session(participants, organizer);
+    }
+
+    private String token(SessionToken.Role role, String workshop, long id, Duration lifetime) {
+        return new SessionToken(role, workshop, id, clock.instant().plus(lifetime)).signed(key);
+    }
+
+    /** Not marked Secure: a meetup's server is often plain HTTP on the venue's network. */
+    private static NewCookie cookie(String name, String value, Duration lifetime) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge((int) lifetime.toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+    }
+
+    private static String checked(String key) {
+        if (key.length() < 32)
+            throw new IllegalArgumentException("talweg.session.key must have at least 32 characters");
+        return key;
+    }
+
+    private static String keptKey(Path data) {
+        Path file = data.resolve("session.key");
+        try {
+            Files.createDirectories(data);
+            byte[] fresh = new byte[32];
+            new SecureRandom().nextBytes(fresh);
+            try {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException keptSinceAnEarlierStart) {
+                // that one signs
+            }
+            return checked(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the session key in " + file.toAbsolutePath(), e);
+        }
+    }
+}

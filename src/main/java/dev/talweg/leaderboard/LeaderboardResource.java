@@ -1,0 +1,45 @@
+package dev.talweg.leaderboard;
+
+import dev.talweg.http.Caller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** The public board for everybody, and the jury's for organizers. */
+@Path("/api")
+class LeaderboardResource {
+
+    private final PublicBoard publicBoard;
+    private final Boards boards;
+    private final Caller caller;
+
+    LeaderboardResource(PublicBoard publicBoard, Boards boards, Caller caller) {
+        this.publicBoard = publicBoard;
+        this.boards = boards;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("workshops/{code}/leaderboard")
+    public Leaderboard leaderboard(@PathParam("code") String code, @QueryParam("since") @Nullable Long since) {
+        return since == null ? publicBoard.of(code) : publicBoard.since(code, since);
+    }
+
+    @GET
+    @Path("workshops/{code}/leaderboard.csv")
+    @Produces("text/csv; charset=utf-8")
+    public String csv(@PathParam("code") String code) {
+        return Csv.of(publicBoard.of(code));
+    }
+
+    @GET
+    @Path("organizer/workshops/{code}/leaderboard")
+    public Leaderboard jury(@PathParam("code") String code) {
+        caller.requireOrganizer();
+        Boards.Ranked board = boards.forTheJury(code);
+        return new Leaderboard(0, true, board.frozen(), board.columns(), board.standings());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.talweg.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
+
+/** Tells every screen of a workshop what changed. Sockets are hints: whoever misses one asks the API for the state. */
+@ApplicationScoped
+public class Live {
+
+    /** A room that reconnects at once is served from one snapshot. */
+    private static final Duration SNAPSHOT_KEEPS = Duration.ofSeconds(1);
+
+    private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private final Instance<SnapshotPart> parts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    Live(Instance<SnapshotPart> parts, ObjectMapper json, Clock clock) {
+        this.parts = parts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Number of the last broadcast to this workshop. */
+    public long seq(String workshopCode) {
+        return channel(workshopCode).seq();
+    }
+
+    /** Tells everybody in the workshop; the body's members become the message's. */
+    public void broadcast(String workshopCode, String kind, Object body) {
+        broadcast(workshopCode, kind, body, seq -> {});
+    }
+
+    /**
+     * Tells everybody in the workshop.
+     *
+     * @param numbered is told the message's number before anybody hears the message: state that is kept there is never older
+     *     than the last message
+     */
+    public void broadcast(String workshopCode, String kind, Object body, LongConsumer numbered) {
+        channel(workshopCode).broadcast(seq -> encode(new Message(kind, seq, body)), numbered);
+    }
+
+    /** Tells one participant, on each of their screens. */
+    public void tell(String workshopCode, long participant, String kind, Object body) {
+        channel(workshopCode).whisper(participant, seq -> encode(new Message(kind, seq, body)));
+    }
+
+    void join(String workshopCode, Session socket, Optional<Long> participant) {
+        Channel channel = channel(workshopCode);
+        while (!channel.join(socket, participant, snapshot(workshopCode, channel.seq()))) {
+            // Something was broadcast meanwhile: look again.
+        }
+    }
+
+    void leave(String workshopCode, Session socket) {
+        channel(workshopCode).leave(socket);
+    }
+
+    /** The server's time, for countdowns; also the sign of life without which a client reconnects. */
+    @Scheduled(every = "10s")
+    void tick() {
+        Clocked now = new Clocked(clock.instant());
+        channels.values().forEach(channel -> channel.whisperToAll(seq -> encode(new Message("clock", seq, now))));
+    }
+
+    /** Made after its number was read, so it may be newer than the number says and never older. */
+    private Snapshot snapshot(String workshopCode, long seq) {
+        Instant now = clock.instant();
+        Snapshot last = snapshots.get(workshopCode);
+        if (last != null && last.seq() == seq && last.at().plus(SNAPSHOT_KEEPS).isAfter(now)) return last;
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("kind", "snapshot");
+        content.put("seq", seq);
+        parts.forEach(part -> content.put(part.name(), part.of(workshopCode)));
+        Snapshot snapshot = new Snapshot(seq, now, encode(content));
+        snapshots.put(workshopCode, snapshot);
+        return snapshot;
+    }
+
+    private Channel channel(String workshopCode) {
+        return channels.computeIfAbsent(workshopCode, code -> new Channel(clock.millis()));
+    }
+
+    private String encode(Object message) {
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a message: " + message, e);
+        }
+    }
+
+    private record Clocked(Instant serverTime) {}
+}

@@ -1,0 +1,74 @@
+package dev.talweg.submission;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one participant has reached in one exercise: the best scored submission, and how many tries it took.
+ *
+ * @param score null while none was scored
+ * @param oracleCalls of the best one
+ * @param verdict of the best one; where none was scored, of the latest
+ * @param at when the best one was handed in
+ */
+public record Best(
+        long participant,
+        String name,
+        boolean baseline,
+        String exercise,
+        @Nullable Double score,
+        long oracleCalls,
+        String verdict,
+        Instant at,
+        long tries) {
+
+    /** {@code %s}: a condition on rounds or participants. Tries that our own faults spoilt are not counted. */
+    private static final String SELECT = """
+            select distinct on (s.participant_id, s.exercise)
+                   s.participant_id, p.nickname, p.baseline, s.exercise, j.score, coalesce(j.oracle_calls, 0), j.verdict, s.created_at,
+                   count(*) over (partition by s.participant_id, s.exercise)
+            from submission s
+            join judging j on j.submission_id = s.id
+            join participant p on p.id = s.participant_id
+            where not s.practice and j.state = 'JUDGED' and j.verdict <> 'INTERNAL_ERROR' and %s
+            order by s.participant_id, s.exercise, j.score desc nulls last,
+                     case when j.score is not null then j.oracle_calls end, case when j.score is not null then s.created_at end,
+                     s.created_at desc""";
+
+    /** Of everybody in a round; when given, only what was handed in before an instant. */
+    public static List<Best> inRound(long round, Optional<Instant> until) {
+        NativeQuery<Object[]> query = query(
+                        "s.round_id = :round" + (until.isPresent() ? " and s.created_at < :until" : ""))
+                .setParameter("round", round);
+        until.ifPresent(instant -> query.setParameter("until", instant));
+        return read(query);
+    }
+
+    /** Of one participant in all exercises. */
+    static List<Best> of(long participant) {
+        return read(query("s.participant_id = :participant").setParameter("participant", participant));
+    }
+
+    private static NativeQuery<Object[]> query(String condition) {
+        return Panache.getSession().createNativeQuery(SELECT.formatted(condition), Object[].class);
+    }
+
+    private static List<Best> read(NativeQuery<Object[]> query) {
+        return query.getResultList().stream()
+                .map(row -> new Best(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (Boolean) row[2],
+                        (String) row[3],
+                        row[4] == null ? null : ((Number) row[4]).doubleValue(),
+                        ((Number) row[5]).longValue(),
+                        (String) row[6],
+                        (Instant) row[7],
+                        ((Number) row[8]).longValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.talweg.submission;
+
+import dev.talweg.exercise.Language;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * A judging that one worker has taken from the queue, with all that it takes to judge it.
+ *
+ * @param claims how often it has been taken, this time included
+ * @param secret draws the hidden instances
+ */
+record Claim(
+        long judging,
+        int claims,
+        String worker,
+        UUID submission,
+        String workshop,
+        long participant,
+        String exercise,
+        Language language,
+        boolean practice,
+        Instant createdAt,
+        String secret,
+        String source) {
+
+    /**
+     * How long a worker may be silent before its judgings are given to another. Short, so that after a crash nobody waits
+     * long; a worker renews it several times within.
+     */
+    static final Duration LEASE = Duration.ofSeconds(8);
+
+    /** The longest that one judging may take however alive its worker is. */
+    static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    /** In vain this often, and it is given up. */
+    static final int MOST_CLAIMS = 2;
+
+    /**
+     * Takes the next one: the oldest scored one, else the oldest practice. Rows that others are taking are skipped, not
+     * waited for. Should the machine lose its power right after, the claim may be forgotten, which only puts it back into
+     * the queue: so its commit need not wait for the disk.
+     */
+    static Optional<Claim> next(String worker, Instant now) {
+        Session database = Panache.getSession();
+        database.createNativeMutationQuery("set local synchronous_commit to off")
+                .executeUpdate();
+        List<Object[]> rows = database.createNativeQuery("""
+                        with next as (
+                            select j.id from judging j join submission s on s.id = j.submission_id
+                            where j.state = 'QUEUED' order by s.practice, j.id
+                            limit 1 for update of j skip locked),
+                        taken as (
+                            update judging j
+                            set state = 'RUNNING', claims = claims + 1, worker = :worker, lease_until = :lease, deadline = :deadline
+                            from next where j.id = next.id returning j.*)
+                        select t.id, t.claims, s.id, w.code, s.participant_id, s.exercise, s.language, s.practice,
+                               s.created_at, r.secret, x.source
+                        from taken t
+                        join submission s on s.id = t.submission_id
+                        join submission_source x on x.submission_id = s.id
+                        join round r on r.id = s.round_id
+                        join workshop w on w.id = r.workshop_id""", Object[].class)
+                .setParameter("worker", worker)
+                .setParameter("lease", now.plus(LEASE))
+                .setParameter("deadline", now.plus(DEADLINE))
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Claim(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).intValue(),
+                        worker,
+                        (UUID) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).longValue(),
+                        (String) row[5],
+                        Language.valueOf((String) row[6]),
+                        (Boolean) row[7],
+                        (Instant) row[8],
+                        (String) row[9],
+                        (String) row[10]));
+    }
+
+    /** A live worker's judgings keep their lease, until their deadline. */
+    static void renew(String worker, Instant now) {
+        Panache.getEntityManager()
+                .createNativeQuery("update judging set lease_until = least(:lease, deadline)"
+                        + " where state = 'RUNNING' and worker = :worker")
+                .setParameter("lease", now.plus(LEASE))
+                .setParameter("worker", worker)
+                .executeUpdate();
+    }
+
+    /** Puts back what was taken from the queue by workers that have not been heard of since. Returns how many. */
+    static int requeueAbandoned(Instant now) {
+        return Panache.getEntityManager()
+                .createNativeQuery("""
+                        update judging set state = 'QUEUED', worker = null, lease_until = null, deadline = null
+                        where state = 'RUNNING' and lease_until < :now and claims < :most""")
+                .setParameter("now", now)
+                .setParameter("most", MOST_CLAIMS)
+                .executeUpdate();
+    }
+
+    /** Judgings that were taken as often as may be, each time in vain. */
+    static List<UUID> givenUp(Instant now) {
+        return Judging.getEntityManager()
+                .createQuery("""
+                        select j.submission.id from Judging j
+                        where j.state = RUNNING and j.leaseUntil < :now and j.claims >= :most""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("most", MOST_CLAIMS)
+                .getResultList();
+    }
+
+    boolean lastChance() {
+        return claims >= MOST_CLAIMS;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.talweg.submission;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.talweg.exercise.Catalogue;
+import dev.talweg.exercise.Exercise;
+import dev.talweg.judging.Attempt;
+import dev.talweg.judging.Judgement;
+import dev.talweg.judging.Verdict;
+import dev.talweg.live.Live;
+import dev.talweg.sandbox.SandboxException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** One claimed judging, seen to its end: judged, kept in one transaction, told first to the submitter and then to whoever cares. */
+@ApplicationScoped
+class Hearing {
+
+    private static final Logger LOG = Logger.getLogger(Hearing.class);
+
+    private final Courtroom courtroom;
+    private final Catalogue catalogue;
+    private final Live live;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Event<SubmissionJudged> judged;
+
+    Hearing(
+            Courtroom courtroom,
+            Catalogue catalogue,
+            Live live,
+            ObjectMapper json,
+            Clock clock,
+            Event<SubmissionJudged> judged) {
+        this.courtroom = courtroom;
+        this.catalogue = catalogue;
+        this.live = live;
+        this.json = json;
+        this.clock = clock;
+        this.judged = judged;
+    }
+
+    void hold(Claim claim) {
+        live.tell(claim.workshop(), claim.participant(), "submission", new Told(SubmissionStatus.running(claim)));
+        Optional<Judgement> judgement = judge(claim);
+        if (judgement.isPresent()) {
+            end(claim, judgement.get());
+        } else if (claim.lastChance()) {
+            end(claim, ourFault());
+        } else {
+            QuarkusTransaction.requiringNew().run(() -> Judging.held(claim).ifPresent(Judging::requeue));
+        }
+    }
+
+    /** Judgings that were taken as often as may be and never came back. */
+    void endAbandoned(UUID submission) {
+        Instant now = clock.instant();
+        Judgement judgement = ourFault();
+        QuarkusTransaction.requiringNew()
+                .call(() -> Judging.of(submission).filter(Judging::isRunning).map(judging -> {
+                    judging.judged(judgement, JudgingRecord.of(judging.id, judgement, json), now);
+                    return new Ended(judging, SubmissionStatus.whole(judging, json));
+                }))
+                .ifPresent(ended -> tell(ended.workshop(), ended.participant(), ended.status()));
+    }
+
+    /** Empty when it was not the submission's fault that there is no judgement. */
+    private Optional<Judgement> judge(Claim claim) {
+        try {
+            Exercise exercise = catalogue
+                    .find(claim.exercise())
+                    .orElseThrow(() -> new SandboxException("the catalogue has no exercise " + claim.exercise()));
+            Optional<String> secret = claim.practice() ? Optional.empty() : Optional.of(claim.secret());
+            return Optional.of(courtroom.judge(new Attempt(exercise, claim.language(), claim.source(), secret)));
+        } catch (SandboxException | RuntimeException ours) {
+            LOG.errorf(ours, "Judging %d failed for a reason of our own, claim %d", claim.judging(), claim.claims());
+            return Optional.empty();
+        }
+    }
+
+    private void end(Claim claim, Judgement judgement) {
+        Instant now = clock.instant();
+        boolean kept = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Judging> judging = Judging.held(claim);
+            judging.ifPresent(held -> held.judged(judgement, JudgingRecord.of(held.id, judgement, json), now));
+            return judging.isPresent();
+        });
+        if (kept) tell(claim.workshop(), claim.participant(), SubmissionStatus.judged(claim, judgement, now));
+        else LOG.warnf("Judging %d took longer than its lease; another worker has it now", claim.judging());
+    }
+
+    private void tell(String workshop, long participant, SubmissionStatus status) {
+        live.tell(workshop, participant, "submission", new Told(status));
+        Verdict verdict = status.verdict();
+        if (verdict == null) throw new IllegalArgumentException("not judged yet: " + status.id());
+        judged.fire(new SubmissionJudged(
+                workshop, status.id(), participant, status.exercise(), status.practice(), verdict));
+    }
+
+    private static Judgement ourFault() {
+        return new Judgement(
+                Verdict.INTERNAL_ERROR,
+                null,
+                "Something failed on our side, twice. This try costs you nothing; please submit again.",
+                null,
+                "",
+                0,
+                null,
+                null);
+    }
+
+    private record Told(SubmissionStatus submission) {}
+
+    private record Ended(String workshop, long participant, SubmissionStatus status) {
+
+        Ended(Judging judging, SubmissionStatus status) {
+            this(judging.submission.participant.workshop().code(), judging.submission.participant.id(), status);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.talweg.submission;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.talweg.exercise.Catalogue;
+import dev.talweg.exercise.Exercise;
+import dev.talweg.exercise.Language;
+import dev.talweg.http.Caller;
+import dev.talweg.http.NotFound;
+import dev.talweg.workshop.Participant;
+import dev.talweg.workshop.Round;
+import dev.talweg.workshop.RoundState;
+import dev.talweg.workshop.Workshop;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Accepts what is handed in: once it answers, the submission and its judging are rows in the database. */
+@ApplicationScoped
+class Intake {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final JudgeWorker worker;
+    private final Courtroom courtroom;
+    private final ObjectMapper json;
+
+    Intake(Catalogue catalogue, Clock clock, JudgeWorker worker, Courtroom courtroom, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.worker = worker;
+        this.courtroom = courtroom;
+        this.json = json;
+    }
+
+    /** Handed in with a key that was used before, it is that submission. */
+    SubmissionStatus accept(Caller caller, String code, String slug, Written written) {
+        SubmissionStatus submission;
+        try {
+            submission = QuarkusTransaction.requiringNew().call(() -> save(caller, code, slug, written));
+        } catch (ConstraintViolationException race) {
+            // The same key twice at the same moment: the other one was first and is there now.
+            submission = QuarkusTransaction.requiringNew().call(() -> save(caller, code, slug, written));
+        }
+        worker.wake();
+        return submission;
+    }
+
+    private SubmissionStatus save(Caller caller, String code, String slug, Written written) {
+        Workshop workshop = Workshop.withCode(code);
+        Participant participant = Participant.calling(caller, workshop);
+        Judging judging = Submission.withKey(participant, written.idempotencyKey())
+                .flatMap(before -> Judging.of(before.id))
+                .orElseGet(() -> saveNew(workshop, participant, slug, written));
+        return SubmissionStatus.whole(judging, json);
+    }
+
+    private Judging saveNew(Workshop workshop, Participant participant, String slug, Written written) {
+        Round round = workshop.roundOf(slug).orElseThrow(() -> unknown(slug));
+        Exercise exercise = catalogue.find(slug).orElseThrow(() -> unknown(slug));
+        written.demandAllowedBy(exercise);
+        if (written.language() == Language.PYTHON && courtroom.programsAreOff()) throw new ProgramsOff();
+        Instant now = clock.instant();
+        demandAccepting(round, written.practice(), now);
+        return Judging.queue(Submission.create(participant, round, exercise, written, now), written, now);
+    }
+
+    /** Practice goes on after the bell, so that nobody is left with an open question. */
+    private static void demandAccepting(Round round, boolean practice, Instant now) {
+        RoundState state = round.state(now);
+        if (state == RoundState.SCHEDULED)
+            throw new RoundNotOpen(round.name() + " has not opened yet. It opens when the organizer says so.");
+        if (!practice && !round.accepts(now))
+            throw new RoundNotOpen(round.name() + " is over: no more submissions count. You can still practise.");
+    }
+
+    private static NotFound unknown(String slug) {
+        return new NotFound("This workshop has no exercise “" + slug + "”.");
+    }
+}

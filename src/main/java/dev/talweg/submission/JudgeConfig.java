@@ -1,0 +1,29 @@
+package dev.talweg.submission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.OptionalInt;
+
+/** How this node judges. */
+@ConfigMapping(prefix = "talweg.judge")
+interface JudgeConfig {
+
+    /** Whether this node judges at all; one that does not leaves the queue to others. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How many submissions are judged at the same moment; by default one for each processor. */
+    OptionalInt slots();
+
+    /** How many Python workers wait ready. A burst larger than this starts some while it is judged. */
+    @WithDefault("4")
+    int spareWorkers();
+
+    /** Whether bubblewrap is used as a second wall where it is installed and works. */
+    @WithDefault("true")
+    boolean bubblewrap();
+
+    default int slotCount() {
+        return slots().orElse(Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.talweg.workshop;
+
+import dev.talweg.exercise.Catalogue;
+import dev.talweg.http.BadInput;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What an organizer does to workshops and rounds. */
+@ApplicationScoped
+class Console {
+
+    private static final Duration EXTENSION = Duration.ofMinutes(5);
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ROUND_MINUTES = 7 * 24 * 60;
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final Event<RoundChanged> changed;
+
+    Console(Catalogue catalogue, Clock clock, Event<RoundChanged> changed) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** What can be done to a round. */
+    enum Action {
+        OPEN,
+        FREEZE,
+        EXTEND,
+        CLOSE,
+        FINALIZE
+    }
+
+    /** The new workshop's code. */
+    String create(String name, WorkshopKind kind, List<String> exercises, Optional<Integer> minutes) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME)
+            throw new BadInput("A workshop's name has 1 to " + LONGEST_NAME + " characters.");
+        if (exercises.isEmpty()) throw new BadInput("Please choose at least one exercise.");
+        if (new HashSet<>(exercises).size() != exercises.size())
+            throw new BadInput("Please choose each exercise once.");
+        for (String slug : exercises)
+            if (catalogue.find(slug).isEmpty())
+                throw new BadInput("There is no exercise “" + slug + "” in the catalogue.");
+        if (minutes.filter(m -> m < 1 || m > LONGEST_ROUND_MINUTES).isPresent())
+            throw new BadInput("A round takes 1 minute to 7 days.");
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Workshop workshop = Workshop.create(unusedCode(), name.strip(), kind, clock.instant());
+            workshop.addRound("Round 1", minutes, exercises);
+            return workshop.code();
+        });
+    }
+
+    void act(String code, long roundId, Action action) {
+        String workshop = QuarkusTransaction.requiringNew().call(() -> {
+            Workshop found = Workshop.withCode(code);
+            Round round = found.round(roundId);
+            Instant now = clock.instant();
+            switch (action) {
+                case OPEN -> round.open(now);
+                case FREEZE -> round.freeze(now);
+                case EXTEND -> round.extend(now, EXTENSION);
+                case CLOSE -> round.close(now);
+                case FINALIZE -> round.finalizeAt(now);
+            }
+            return found.code();
+        });
+        changed.fire(new RoundChanged(workshop));
+    }
+
+    private static String unusedCode() {
+        String code = Codes.joinCode();
+        while (Workshop.exists(code)) code = Codes.joinCode();
+        return code;
+    }
+}

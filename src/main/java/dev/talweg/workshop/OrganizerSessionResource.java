@@ -1,0 +1,60 @@
+package dev.talweg.workshop;
+
+import dev.talweg.http.BadInput;
+import dev.talweg.http.Caller;
+import dev.talweg.http.NotSignedIn;
+import dev.talweg.http.Sessions;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out as an organizer. */
+@Path("/api")
+class OrganizerSessionResource {
+
+    private final Caller caller;
+    private final Sessions sessions;
+
+    OrganizerSessionResource(Caller caller, Sessions sessions) {
+        this.caller = caller;
+        this.sessions = sessions;
+    }
+
+    record Credentials(@Nullable String name, @Nullable String password) {}
+
+    @Schema(name = "OrganizerSession")
+    record SignedIn(String name) {}
+
+    @POST
+    @Path("organizer/session")
+    @Transactional
+    public Response signIn(Credentials credentials) {
+        if (credentials.name == null || credentials.password == null)
+            throw new BadInput("Please give a name and a password.");
+        Organizer organizer = Organizer.signingIn(credentials.name.strip(), credentials.password)
+                .orElseThrow(() -> new NotSignedIn("That name and password do not belong together."));
+        return Response.noContent()
+                .cookie(sessions.organizerCookie(organizer.id()))
+                .build();
+    }
+
+    @GET
+    @Path("organizer/session")
+    @Transactional
+    public SignedIn session() {
+        Organizer organizer = Organizer.findById(caller.requireOrganizer());
+        if (organizer == null) throw new NotSignedIn("Please sign in as an organizer.");
+        return new SignedIn(organizer.name());
+    }
+
+    @DELETE
+    @Path("organizer/session")
+    public Response signOut() {
+        return Response.noContent().cookie(sessions.noOrganizerCookie()).build();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.talweg.workshop;
+
+import dev.talweg.exercise.Catalogue;
+import dev.talweg.exercise.Exercise;
+import dev.talweg.exercise.Kind;
+import dev.talweg.exercise.Language;
+import dev.talweg.exercise.Level;
+import dev.talweg.http.BadInput;
+import dev.talweg.http.NotFound;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Workshops, for those who run them. */
+@Path("/api")
+class OrganizerWorkshopResource {
+
+    private final Console console;
+    private final Bulletin bulletin;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    OrganizerWorkshopResource(Console console, Bulletin bulletin, Catalogue catalogue, Clock clock) {
+        this.console = console;
+        this.bulletin = bulletin;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    record CatalogueEntry(String slug, String title, Level level, Kind kind, String summary, Set<Language> languages) {
+
+        static CatalogueEntry of(Exercise exercise) {
+            return new CatalogueEntry(
+                    exercise.slug(),
+                    exercise.title(),
+                    exercise.level(),
+                    exercise.kind(),
+                    exercise.summary(),
+                    exercise.languages());
+        }
+    }
+
+    /** One line of the list of workshops; {@code state} is that of its first round that is not finalized. */
+    record WorkshopOverview(
+            String code, String name, WorkshopKind kind, Instant createdAt, RoundState state, long participants) {
+
+        static WorkshopOverview of(Workshop workshop, Instant now) {
+            RoundState state = workshop.rounds().stream()
+                    .map(round -> round.state(now))
+                    .filter(each -> each != RoundState.FINALIZED)
+                    .findFirst()
+                    .orElse(RoundState.FINALIZED);
+            return new WorkshopOverview(
+                    workshop.code(),
+                    workshop.name(),
+                    workshop.kind,
+                    workshop.createdAt,
+                    state,
+                    Participant.countOf(workshop));
+        }
+    }
+
+    record NewWorkshop(
+            @Nullable String name,
+            @Nullable WorkshopKind kind,
+            @Nullable List<String> exercises,
+            @Nullable Integer minutes) {}
+
+    @GET
+    @Path("organizer/catalogue")
+    public List<CatalogueEntry> catalogue() {
+        return catalogue.exercises().stream().map(CatalogueEntry::of).toList();
+    }
+
+    @GET
+    @Path("organizer/workshops")
+    @Transactional
+    public List<WorkshopOverview> workshops() {
+        Instant now = clock.instant();
+        return Workshop.newestFirst().stream()
+                .map(workshop -> WorkshopOverview.of(workshop, now))
+                .toList();
+    }
+
+    @POST
+    @Path("organizer/workshops")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkshopStatus.class)))
+    public RestResponse<WorkshopStatus> create(NewWorkshop wanted) {
+        if (wanted.name == null) throw new BadInput("Please give the workshop a name.");
+        String code = console.create(
+                wanted.name,
+                wanted.kind == null ? WorkshopKind.SESSION : wanted.kind,
+                wanted.exercises == null ? List.of() : wanted.exercises,
+                Optional.ofNullable(wanted.minutes));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, bulletin.of(code))
+                .location(URI.create("/api/organizer/workshops/" + code))
+                .build();
+    }
+
+    @POST
+    @Path("organizer/workshops/{code}/rounds/{round}/{action}")
+    public WorkshopStatus act(
+            @PathParam("code") String code, @PathParam("round") long round, @PathParam("action") String action) {
+        console.act(code, round, actionNamed(action));
+        return bulletin.of(code);
+    }
+
+    private static Console.Action actionNamed(String name) {
+        try {
+            return Console.Action.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound("A round can be opened, frozen, extended, closed and finalized, nothing else.");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.talweg.workshop;
+
+import dev.talweg.http.Caller;
+import dev.talweg.http.NotFound;
+import dev.talweg.http.NotSignedIn;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who joined a workshop by code and nickname; or a baseline, which takes part like one and is marked. */
+@Entity
+public class Participant extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Workshop workshop;
+
+    String nickname;
+    String nicknameKey;
+    String resumeCode;
+
+    /** The idempotency key of the join, so that a join repeated on bad Wi-Fi is one join. */
+    @Nullable
+    String joinKey;
+
+    boolean baseline;
+    Instant joinedAt;
+
+    protected Participant() {}
+
+    static Participant create(Workshop workshop, Nickname nickname, @Nullable String joinKey, Instant now) {
+        Participant participant = new Participant();
+        participant.workshop = workshop;
+        participant.nickname = nickname.shown();
+        participant.nicknameKey = nickname.key();
+        participant.resumeCode = Codes.resumeCode();
+        participant.joinKey = joinKey;
+        participant.joinedAt = now;
+        participant.persist();
+        return participant;
+    }
+
+    /** The marked row of a reference run; made when first asked for. */
+    public static Participant baseline(Workshop workshop, String name, Instant now) {
+        String key = "baseline:" + name;
+        return Participant.<Participant>find("workshop = ?1 and nicknameKey = ?2", workshop, key)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    Participant participant = create(workshop, new Nickname(name, key), null, now);
+                    participant.baseline = true;
+                    return participant;
+                });
+    }
+
+    /** The participant as whom the caller acts in this workshop; a 401 for anybody else. */
+    public static Participant calling(Caller caller, Workshop workshop) {
+        Participant participant = findById(caller.requireParticipantIn(workshop.code()));
+        if (participant == null || !participant.workshop.id.equals(workshop.id))
+            throw new NotSignedIn("Please join the workshop first, or use your resume code.");
+        return participant;
+    }
+
+    static Optional<Participant> joinedBy(Workshop workshop, String joinKey) {
+        return find("workshop = ?1 and joinKey = ?2", workshop, joinKey).firstResultOptional();
+    }
+
+    static boolean isTaken(Workshop workshop, Nickname nickname) {
+        return count("workshop = ?1 and nicknameKey = ?2", workshop, nickname.key()) > 0;
+    }
+
+    static Participant withResumeCode(Workshop workshop, String typed) {
+        return Participant.<Participant>find(
+                        "workshop = ?1 and resumeCode = ?2 and not baseline", workshop, Codes.tidied(typed))
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("That resume code is not of this workshop. Please check it."));
+    }
+
+    static long countOf(Workshop workshop) {
+        return count("workshop = ?1 and not baseline", workshop);
+    }
+
+    static List<String> latestNicknames(Workshop workshop, int most) {
+        return find("workshop = ?1 and not baseline order by id desc", workshop)
+                .page(0, most)
+                .<Participant>list()
+                .stream()
+                .map(Participant::nickname)
+                .toList();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String nickname() {
+        return nickname;
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    public boolean isBaseline() {
+        return baseline;
+    }
+}

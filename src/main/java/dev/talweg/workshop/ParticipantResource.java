@@ -1,0 +1,83 @@
+package dev.talweg.workshop;
+
+import dev.talweg.http.Caller;
+import dev.talweg.http.Sessions;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Joining a workshop, and coming back to it. */
+@Path("/api")
+class ParticipantResource {
+
+    private final Door door;
+    private final Sessions sessions;
+    private final Caller caller;
+
+    ParticipantResource(Door door, Sessions sessions, Caller caller) {
+        this.door = door;
+        this.sessions = sessions;
+        this.caller = caller;
+    }
+
+    record Join(@Nullable String nickname) {}
+
+    record Resume(@Nullable String resumeCode) {}
+
+    /**
+     * The participant that the caller is.
+     *
+     * @param resumeCode brings the participant back on any device
+     * @param token the same right as the cookie, as a bearer for scripts
+     */
+    @Schema(name = "Me")
+    record Me(long id, String nickname, String resumeCode, String token) {}
+
+    @POST
+    @Path("workshops/{code}/participants")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
+    public RestResponse<Me> join(
+            @PathParam("code") String code, @HeaderParam("Idempotency-Key") @Nullable String key, Join join) {
+        Door.Pass pass = door.join(code, join.nickname, key);
+        return signedIn(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, me(pass)), pass)
+                .location(URI.create("/api/workshops/" + pass.workshop() + "/participants/me"))
+                .build();
+    }
+
+    @POST
+    @Path("workshops/{code}/participants/resume")
+    public RestResponse<Me> resume(@PathParam("code") String code, Resume resume) {
+        Door.Pass pass = door.resume(code, resume.resumeCode);
+        return signedIn(RestResponse.ResponseBuilder.ok(me(pass)), pass).build();
+    }
+
+    @GET
+    @Path("workshops/{code}/participants/me")
+    @Transactional
+    public Me me(@PathParam("code") String code) {
+        return me(Door.Pass.of(Participant.calling(caller, Workshop.withCode(code))));
+    }
+
+    private RestResponse.ResponseBuilder<Me> signedIn(RestResponse.ResponseBuilder<Me> answer, Door.Pass pass) {
+        String token = sessions.participantToken(pass.workshop(), pass.participant());
+        return answer.cookie(sessions.participantCookie(pass.workshop(), token));
+    }
+
+    private Me me(Door.Pass pass) {
+        String token = sessions.participantToken(pass.workshop(), pass.participant());
+        return new Me(pass.participant(), pass.nickname(), pass.resumeCode(), token);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.talweg.workshop;
+
+import dev.talweg.http.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One meetup session or hackathon, with a join code. */
+@Entity
+public class Workshop extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String code;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    WorkshopKind kind;
+
+    Instant createdAt;
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<Round> rounds = new ArrayList<>();
+
+    protected Workshop() {}
+
+    static Workshop create(String code, String name, WorkshopKind kind, Instant now) {
+        Workshop workshop = new Workshop();
+        workshop.code = code;
+        workshop.name = name;
+        workshop.kind = kind;
+        workshop.createdAt = now;
+        workshop.persist();
+        return workshop;
+    }
+
+    /** The workshop with this code, however it was typed; a plain 404 otherwise. */
+    public static Workshop withCode(String typed) {
+        return Workshop.<Workshop>find("code", typed.strip().toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() ->
+                        new NotFound("There is no workshop with the code " + shortened(typed) + ". Please check it."));
+    }
+
+    /** The same, and until the end of the transaction no other has it locked. */
+    public static Workshop locked(String code) {
+        Workshop workshop = withCode(code);
+        getEntityManager().lock(workshop, LockModeType.PESSIMISTIC_WRITE);
+        return workshop;
+    }
+
+    static boolean exists(String code) {
+        return count("code", code) > 0;
+    }
+
+    static List<Workshop> newestFirst() {
+        return list("order by createdAt desc, id desc");
+    }
+
+    /** The round that has this exercise. */
+    public Optional<Round> roundOf(String slug) {
+        return rounds.stream().filter(round -> round.has(slug)).findFirst();
+    }
+
+    Round round(long roundId) {
+        return rounds.stream()
+                .filter(round -> round.id == roundId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This workshop has no round " + roundId + "."));
+    }
+
+    Round addRound(String name, Optional<Integer> minutes, List<String> exercises) {
+        Round round = Round.create(this, rounds.size() + 1, name, minutes, exercises);
+        rounds.add(round);
+        return round;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Round> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= 12 ? typed : typed.substring(0, 12) + "…";
+    }
+}
