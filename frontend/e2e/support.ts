@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** Notes every request of a page that leaves the server under test. */
+export function foreignRequests(page: Page, baseURL: string | undefined): string[] {
+  const own = new URL(baseURL ?? "").host;
+  const foreign: string[] = [];
+  const note = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (/^(http|ws)s?:$/.test(protocol) && host !== own) foreign.push(address);
+  };
+  page.on("request", (request) => note(request.url()));
+  page.on("websocket", (socket) => note(socket.url()));
+  return foreign;
+}
+
+/** No serious finding of axe, and nothing that makes the page scroll sideways. */
+export async function expectReadable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(grave.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** Joins from the first page as somebody new; gives the resume code. */
+export async function join(page: Page, code: string, nickname: string): Promise<string> {
+  await page.goto("/");
+  await page.getByLabel("Workshop code").fill(code);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.getByLabel("Your name here").fill(nickname);
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page.getByRole("heading", { name: `You're in, ${nickname}.` })).toBeVisible();
+  const told = await page.getByRole("region", { name: "Your resume code" }).innerText();
+  const resumeCode = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(told)?.[0];
+  if (resumeCode === undefined) throw new Error(`no resume code in: ${told}`);
+  await page.getByRole("link", { name: "Go to the trail map" }).click();
+  await expect(page).toHaveURL(`/w/${code}`);
+  return resumeCode;
+}

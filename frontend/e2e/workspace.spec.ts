@@ -1,0 +1,117 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect as expectSoon, type Page, test } from "@playwright/test";
+
+/** A run waits in line, and the machine that tests may have little to spare. */
+const expect = expectSoon.configure({ timeout: 30_000 });
+test.describe.configure({ timeout: 120_000 });
+
+const exercise = "/w/DEMO/x/learning-rate-on-a-bowl";
+
+test.beforeEach(async ({ page }) => {
+  const nickname = `Walker ${Math.random().toString(36).slice(2, 10)}`;
+  const joined = await page.request.post("/api/workshops/DEMO/participants", { data: { nickname } });
+  expect(joined.ok()).toBe(true);
+});
+
+function editor(page: Page) {
+  return page.getByRole("textbox", { name: /Your Python code/ });
+}
+
+/** What keeps people out: serious and critical findings. */
+async function barriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+test("practises by keyboard and shows the path, the curve and the run in the history", async ({ page }) => {
+  await page.goto(exercise);
+  await editor(page).click();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("img", { name: /path of your run/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /over oracle calls/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole("navigation", { name: /My runs/ })
+      .getByRole("button")
+      .first(),
+  ).toHaveAttribute("aria-pressed", "true");
+});
+
+test("marks the line that failed", async ({ page }) => {
+  await page.goto(exercise);
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nz = 1 / 0");
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Runtime error" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator(".cm-error-line")).toHaveText("z = 1 / 0");
+});
+
+test("keeps the draft over a reload, and starts over when asked twice", async ({ page }) => {
+  await page.goto(exercise);
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n# a thought");
+  await page.reload();
+  await expect(editor(page)).toContainText("# a thought");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Start over" }).click();
+  await expect(editor(page)).not.toContainText("# a thought");
+});
+
+test("keeps the form and the text of settings in step", async ({ page }) => {
+  await page.goto(exercise);
+  await page.getByRole("tab", { name: "Settings" }).click();
+  const text = page.getByRole("textbox", { name: /settings as text/ });
+  await page.getByRole("textbox", { name: "Learning rate" }).fill("0.125");
+  await expect(text).toContainText("learningRate: 0.125");
+  await text.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("warmth: 3");
+  await expect(page.getByText("Kept in the text")).toContainText("warmth");
+  await page.getByRole("slider", { name: "Learning rate" }).press("Home");
+  await expect(text).not.toContainText("0.125");
+  await expect(text).toContainText("warmth: 3");
+});
+
+test("remembers how wide the columns were left", async ({ page }) => {
+  await page.goto(exercise);
+  const splitter = page.getByRole("separator", { name: "Width of the task" });
+  const before = Number(await splitter.getAttribute("aria-valuenow"));
+  await splitter.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(splitter).toHaveAttribute("aria-valuenow", String(before + 4));
+  await page.reload();
+  await expect(splitter).toHaveAttribute("aria-valuenow", String(before + 4));
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`has no barriers and fits a phone in ${colorScheme}`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin) foreign.push(request.url());
+    });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(exercise);
+    await expect(editor(page)).toBeVisible();
+    await page.getByRole("button", { name: "Practice", exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible({ timeout: 20_000 });
+    // Each look costs seconds on a small machine: the wide page in light, the narrow one in dark.
+    if (colorScheme === "light") expect(await barriers(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Settings" }).click();
+    if (colorScheme === "light") expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const part of ["Read", "Write", "Run"]) {
+      await page.getByRole("radiogroup", { name: "Part of the workspace" }).getByText(part, { exact: true }).click();
+      if (colorScheme === "dark") expect(await barriers(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    expect(foreign).toEqual([]);
+  });
+}

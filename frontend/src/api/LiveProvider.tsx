@@ -1,0 +1,42 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo, useReducer } from "react";
+import { LiveLine } from "./live";
+import { LiveContext } from "./liveContext";
+import { liveSource } from "./liveSource";
+import { initialLive, reduceLive } from "./liveState";
+import { useWorkshop } from "./queries";
+import { remember } from "./remember";
+
+/** Keeps one live line to a workshop for the pages below it, and what the hooks remember in step with it. */
+export function LiveProvider({ code, children }: { code: string; children: ReactNode }) {
+  const client = useQueryClient();
+  const [state, dispatch] = useReducer(reduceLive, initialLive);
+  const { data: workshop } = useWorkshop(code);
+  // A code that nobody has given out needs no socket.
+  const exists = workshop !== undefined;
+
+  useEffect(() => {
+    if (!exists) return;
+    const line = new LiveLine(liveSource(code), {
+      onMessage: (message) => {
+        dispatch({ kind: "message", message, at: Date.now() });
+        remember(client, code, message);
+      },
+      onConnection: (connection) => dispatch({ kind: "connection", connection }),
+    });
+    const hurry = () => {
+      if (document.visibilityState === "visible") line.hurry();
+    };
+    window.addEventListener("online", hurry);
+    document.addEventListener("visibilitychange", hurry);
+    return () => {
+      window.removeEventListener("online", hurry);
+      document.removeEventListener("visibilitychange", hurry);
+      line.close();
+      dispatch({ kind: "left" });
+    };
+  }, [client, code, exists]);
+
+  const live = useMemo(() => ({ ...state, code, workshop: workshop ?? null }), [state, code, workshop]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}

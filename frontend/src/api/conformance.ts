@@ -1,0 +1,93 @@
+/**
+ * Holds the model's types to the server's: `schema.d.ts` is generated from its OpenAPI document. Nothing here runs; where
+ * the two differ, `tsc` stops and names the field.
+ */
+
+import type { components } from "./schema";
+import type {
+  Autopsy,
+  Cell,
+  ExerciseDetail,
+  ExerciseKind,
+  ExerciseSummary,
+  ExerciseTitle,
+  Ghost,
+  Language,
+  Leaderboard,
+  Level,
+  Limits,
+  Round,
+  RoundState,
+  SettingField,
+  Standing,
+  Submission,
+  SubmissionState,
+  Surface,
+  Tape,
+  Verdict,
+  Workshop,
+  WorkshopKind,
+} from "./types";
+
+type Schemas = components["schemas"];
+
+/** By the server's names. */
+type Model = {
+  Allowance: Limits;
+  Autopsy: Autopsy;
+  AutopsyKind: Autopsy["kind"];
+  Cell: Cell;
+  Column: ExerciseTitle;
+  ExerciseDetail: ExerciseDetail;
+  ExerciseKind: ExerciseKind;
+  ExerciseSummary: ExerciseSummary;
+  Ghost: Ghost;
+  JudgingState: SubmissionState;
+  Language: Language;
+  Leaderboard: Leaderboard;
+  Level: Level;
+  Round: Round;
+  RoundState: RoundState;
+  SettingField: SettingField;
+  SettingType: SettingField["type"];
+  Standing: Standing;
+  Submission: Submission;
+  Surface: Surface;
+  Tape: Tape;
+  Verdict: Verdict;
+  Workshop: Workshop;
+  WorkshopKind: WorkshopKind;
+};
+
+/** A pair is an array of numbers to the document, which knows no pairs. */
+type Widened<T> = T extends readonly (infer Element)[]
+  ? Widened<Element>[]
+  : T extends object
+    ? { [Field in keyof T]: Widened<T[Field]> }
+    : T;
+
+/** Compiles only where everything given is something wanted. */
+type Fits<Given extends Wanted, Wanted> = Given;
+
+export type TheModelAsksForNoMoreThanIsServed = Fits<Pick<Schemas, keyof Model>, Widened<Model>>;
+export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Schemas, keyof Model>>;
+
+/** Taken as they are in types.ts, or a plain text to us. */
+type Elsewhere =
+  | "CatalogueEntry"
+  | "Console"
+  | "Credentials"
+  | "HandIn"
+  | "Instant"
+  | "Join"
+  | "Me"
+  | "NewWorkshop"
+  | "OrganizerSession"
+  | "Resume"
+  | "SandboxStatus"
+  | "Source"
+  | "SubmissionLine"
+  | "UUID"
+  | "WorkshopOverview";
+
+export type NoSchemaIsForgotten = Fits<keyof Schemas, keyof Model | Elsewhere>;

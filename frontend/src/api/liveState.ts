@@ -1,0 +1,54 @@
+import { synchronise, unsetClock } from "../model/clock";
+import { reduceBoard } from "../model/standings";
+import { withSubmission } from "../model/submission";
+import type { LiveState } from "./liveContext";
+import type { Connection, Live } from "./types";
+
+/** The live state without what TanStack Query remembers (the workshop). */
+export type Heard = Omit<LiveState, "code" | "workshop">;
+
+export type LiveEvent =
+  | { kind: "message"; message: Live; at: number }
+  | { kind: "connection"; connection: Connection }
+  | { kind: "left" };
+
+export const initialLive: Heard = {
+  connection: "connecting",
+  clock: unsetClock,
+  board: null,
+  submissions: [],
+  newcomer: null,
+};
+
+/** The one place where live messages become state. */
+export function reduceLive(state: Heard, event: LiveEvent): Heard {
+  switch (event.kind) {
+    case "connection":
+      return { ...state, connection: event.connection };
+    case "left":
+      return initialLive;
+    case "message":
+      return hear(state, event.message, event.at);
+  }
+}
+
+function hear(state: Heard, message: Live, at: number): Heard {
+  switch (message.kind) {
+    case "snapshot":
+      return {
+        ...state,
+        clock: synchronise(state.clock, message.workshop.serverTime, at),
+        board: reduceBoard(state.board, { kind: "board", board: message.board, at }),
+      };
+    case "standings":
+      return { ...state, board: reduceBoard(state.board, { ...message, at }) };
+    case "round":
+      return { ...state, clock: synchronise(state.clock, message.workshop.serverTime, at) };
+    case "joined":
+      return { ...state, newcomer: message.nickname };
+    case "submission":
+      return { ...state, submissions: withSubmission(state.submissions, message.submission) };
+    case "clock":
+      return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
+  }
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { path, request } from "./http";
+import { keys } from "./keys";
+import { orNull } from "./queries";
+import type {
+  CatalogueEntry,
+  Console,
+  Credentials,
+  Leaderboard,
+  NewWorkshop,
+  Organizer,
+  RoundAction,
+  Workshop,
+  WorkshopOverview,
+} from "./types";
+
+/** The organizer's pages have no live line of their own: they ask this often. */
+const watchMilliseconds = 2_000;
+
+/** Who is signed in; null when nobody is. */
+export function useOrganizer() {
+  return useQuery({
+    queryKey: keys.organizer,
+    queryFn: ({ signal }) => orNull(401, request<Organizer>(path("organizer", "session"), { signal })),
+    staleTime: 60_000,
+  });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) =>
+      request<void>(path("organizer", "session"), { method: "POST", body: credentials }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.organizer }),
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<void>(path("organizer", "session"), { method: "DELETE" }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: keys.organizer, exact: false, predicate: (query) => query.queryKey.length > 1 });
+      client.setQueryData(keys.organizer, null);
+    },
+  });
+}
+
+/** All exercises that a workshop can be made of. */
+export function useCatalogue() {
+  return useQuery({
+    queryKey: keys.catalogue,
+    queryFn: ({ signal }) => request<CatalogueEntry[]>(path("organizer", "catalogue"), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useWorkshops() {
+  return useQuery({
+    queryKey: keys.workshops,
+    queryFn: ({ signal }) => request<WorkshopOverview[]>(path("organizer", "workshops"), { signal }),
+  });
+}
+
+export function useCreateWorkshop() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (workshop: NewWorkshop) =>
+      request<Workshop>(path("organizer", "workshops"), { method: "POST", body: workshop }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.workshops, exact: true }),
+  });
+}
+
+export function useConsole(code: string) {
+  return useQuery({
+    queryKey: keys.console(code),
+    queryFn: ({ signal }) => request<Console>(path("organizer", "workshops", code), { signal }),
+    refetchInterval: watchMilliseconds,
+  });
+}
+
+export function useRoundAction(code: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ round, action }: { round: number; action: RoundAction }) =>
+      request<Workshop>(path("organizer", "workshops", code, "rounds", round, action), { method: "POST" }),
+    onSuccess: async (workshop) => {
+      client.setQueryData(keys.workshop(code), workshop);
+      await client.invalidateQueries({ queryKey: keys.workshops });
+    },
+  });
+}
+
+/** The board that never freezes. */
+export function useJuryBoard(code: string) {
+  return useQuery({
+    queryKey: keys.juryBoard(code),
+    queryFn: ({ signal }) => request<Leaderboard>(path("organizer", "workshops", code, "leaderboard"), { signal }),
+    refetchInterval: watchMilliseconds,
+  });
+}

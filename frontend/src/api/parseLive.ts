@@ -1,0 +1,41 @@
+import type { Live } from "./types";
+
+/** Reads a message of the socket; null for what is no message or of a kind that this version does not know. */
+export function parseLive(text: string): Live | null {
+  try {
+    const message: unknown = JSON.parse(text);
+    return isLive(message) ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
+  snapshot: (message) => isBoard(message.board) && isWorkshop(message.workshop),
+  standings: (message) => typeof message.frozen === "boolean" && Array.isArray(message.standings),
+  round: (message) => isWorkshop(message.workshop),
+  joined: (message) => typeof message.participants === "number" && typeof message.nickname === "string",
+  submission: (message) => isFields(message.submission) && typeof message.submission.id === "string",
+  clock: (message) => typeof message.serverTime === "string",
+};
+
+function isLive(message: unknown): message is Live {
+  if (!isFields(message) || typeof message.kind !== "string" || typeof message.seq !== "number") return false;
+  return Object.hasOwn(shapes, message.kind) && shapes[message.kind as Live["kind"]](message);
+}
+
+function isBoard(value: unknown): boolean {
+  return (
+    isFields(value) && typeof value.seq === "number" && Array.isArray(value.standings) && Array.isArray(value.exercises)
+  );
+}
+
+function isWorkshop(value: unknown): boolean {
+  return isFields(value) && typeof value.code === "string" && Array.isArray(value.rounds);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,201 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { furtherOf } from "../model/submission";
+import { isPassing, Problem, path, request } from "./http";
+import { JoinKeys } from "./joinKeys";
+import { keys } from "./keys";
+import { useConnection } from "./liveContext";
+import { rememberSubmission } from "./remember";
+import { SubmitKeys, tabStorage } from "./submitKeys";
+import type {
+  ExerciseDetail,
+  ExerciseSummary,
+  HandIn,
+  Join,
+  Leaderboard,
+  Me,
+  Resume,
+  Source,
+  Submission,
+  Tape,
+  Workshop,
+} from "./types";
+
+/** How often a submission that waits is asked after: the socket says it sooner, but is only a hint. */
+const waitMilliseconds = { live: 8_000, otherwise: 2_000 };
+
+/** Who I am in this workshop; null when I have not joined. */
+export function useMe(code: string) {
+  return useQuery({
+    queryKey: keys.me(code),
+    queryFn: ({ signal }) => orNull(401, request<Me>(path("workshops", code, "participants", "me"), { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Trying again after no answer is the same join, even after a reload. */
+export function useJoin(code: string) {
+  const settle = useBecome(code);
+  const joinKeys = useMemo(() => new JoinKeys(tabStorage()), []);
+  return useMutation({
+    mutationFn: (nickname: string) =>
+      request<Me>(path("workshops", code, "participants"), {
+        method: "POST",
+        body: { nickname } satisfies Join,
+        headers: { "Idempotency-Key": joinKeys.keyOf(code) },
+      }),
+    onSuccess: async (me) => {
+      joinKeys.joined(code);
+      await settle(me);
+    },
+  });
+}
+
+export function useResume(code: string) {
+  const settle = useBecome(code);
+  return useMutation({
+    mutationFn: (resumeCode: string) =>
+      request<Me>(path("workshops", code, "participants", "resume"), {
+        method: "POST",
+        body: { resumeCode } satisfies Resume,
+      }),
+    onSuccess: settle,
+  });
+}
+
+/** Kept up to date by the live line where there is one. */
+export function useWorkshop(code: string) {
+  return useQuery({
+    queryKey: keys.workshop(code),
+    queryFn: ({ signal }) => request<Workshop>(path("workshops", code), { signal }),
+    staleTime: 30_000,
+  });
+}
+
+export function useExercises(code: string) {
+  return useQuery({
+    queryKey: keys.exercises(code),
+    queryFn: ({ signal }) => request<ExerciseSummary[]>(path("workshops", code, "exercises"), { signal }),
+  });
+}
+
+export function useExercise(code: string, slug: string) {
+  return useQuery({
+    queryKey: keys.exercise(code, slug),
+    queryFn: ({ signal }) => request<ExerciseDetail>(path("workshops", code, "exercises", slug), { signal }),
+    // A surface is a large answer, and an exercise does not change while its round runs.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Mine on one exercise, practice and scored, newest first; with `ask` false (who has not joined has none) nothing is asked. */
+export function useSubmissions(code: string, slug: string, ask = true) {
+  return useQuery({
+    queryKey: keys.submissions(code, slug),
+    queryFn: ({ signal }) =>
+      request<Submission[]>(path("workshops", code, "exercises", slug, "submissions"), { signal }),
+    enabled: ask,
+  });
+}
+
+/** One submission until it is judged; null asks nothing. */
+export function useSubmission(id: string | null) {
+  const client = useQueryClient();
+  const wait = useConnection() === "live" ? waitMilliseconds.live : waitMilliseconds.otherwise;
+  const queryKey = keys.submission(id ?? "");
+  return useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const heard = await request<Submission>(path("submissions", id ?? ""), { signal });
+      return furtherOf(client.getQueryData<Submission>(queryKey), heard);
+    },
+    enabled: id !== null,
+    refetchInterval: (query) => (query.state.data?.state === "JUDGED" ? false : wait),
+  });
+}
+
+export function useSource(id: string | null) {
+  return useQuery({
+    queryKey: keys.source(id ?? ""),
+    queryFn: ({ signal }) => request<Source>(path("submissions", id ?? "", "source"), { signal }),
+    enabled: id !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/**
+ * The tape of a judged submission; null when it left none. Give the id only once it is judged. With `ask` false only what
+ * was asked before is given.
+ */
+export function useTape(id: string | null, ask = true) {
+  return useQuery({
+    queryKey: keys.tape(id ?? ""),
+    queryFn: ({ signal }) => orNull(404, request<Tape>(path("submissions", id ?? "", "tape"), { signal })),
+    enabled: id !== null && ask,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The public board by asking; pages under a `LiveProvider` take `useLive().board`. */
+export function useLeaderboard(code: string) {
+  return useQuery({
+    queryKey: keys.leaderboard(code),
+    queryFn: ({ signal }) => request<Leaderboard>(path("workshops", code, "leaderboard"), { signal }),
+  });
+}
+
+/** Where the board can be had as a file. */
+export function leaderboardFile(code: string): string {
+  return path("workshops", code, "leaderboard.csv");
+}
+
+/** Hands a source in for scoring. Trying again after no answer is the same submission, even after a reload. */
+export function useSubmit(code: string, slug: string) {
+  return useHandIn(code, slug, false);
+}
+
+/** Runs a source on the public surface, without score. */
+export function usePractice(code: string, slug: string) {
+  return useHandIn(code, slug, true);
+}
+
+function useHandIn(code: string, slug: string, practice: boolean) {
+  const client = useQueryClient();
+  const submitKeys = useMemo(() => new SubmitKeys(tabStorage()), []);
+  return useMutation({
+    mutationFn: (handedIn: Source) =>
+      request<Submission>(path("workshops", code, "exercises", slug, practice ? "practice" : "submissions"), {
+        method: "POST",
+        body: { language: handedIn.language, source: handedIn.source } satisfies HandIn,
+        headers: { "Idempotency-Key": submitKeys.keyOf({ ...handedIn, code, slug, practice }) },
+      }),
+    retry: (failures, failure) => failures < 3 && isPassing(failure),
+    onSuccess: async (submission, handedIn) => {
+      submitKeys.answered({ ...handedIn, code, slug, practice });
+      rememberSubmission(client, code, submission);
+      await client.invalidateQueries({ queryKey: keys.submissions(code, slug) });
+    },
+    onError: (failure, handedIn) => {
+      if (!isPassing(failure)) submitKeys.answered({ ...handedIn, code, slug, practice });
+    },
+  });
+}
+
+/** After joining: I am somebody else, so what was mine is asked anew. */
+function useBecome(code: string) {
+  const client = useQueryClient();
+  return async (me: Me) => {
+    client.setQueryData(keys.me(code), me);
+    await client.invalidateQueries({ queryKey: keys.exercises(code) });
+  };
+}
+
+/** The answer, or null where the server says that there is none. */
+export async function orNull<T>(status: number, answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === status) return null;
+    throw failure;
+  }
+}

@@ -1,0 +1,54 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { furtherOf, withSubmission } from "../model/submission";
+import { withNewcomer } from "../model/workshop";
+import { keys } from "./keys";
+import type { Live, Submission, Workshop } from "./types";
+
+/** Brings what the hooks remember up to date with a live message. */
+export function remember(client: QueryClient, code: string, message: Live): void {
+  switch (message.kind) {
+    case "snapshot":
+    case "round":
+      rememberWorkshop(client, code, message.workshop);
+      break;
+    case "joined":
+      client.setQueryData<Workshop>(
+        keys.workshop(code),
+        (known) => known && withNewcomer(known, message.participants, message.nickname),
+      );
+      break;
+    case "submission":
+      rememberSubmission(client, code, message.submission);
+      break;
+    case "standings":
+    case "clock":
+      break;
+  }
+}
+
+/** A submission that the server told of, by whichever way. */
+export function rememberSubmission(client: QueryClient, code: string, heard: Submission): void {
+  client.setQueryData<Submission>(keys.submission(heard.id), (known) => furtherOf(known, heard));
+  client.setQueryData<Submission[]>(
+    keys.submissions(code, heard.exercise),
+    (known) => known && withSubmission(known, heard),
+  );
+  // My best and my tries are on the trail map. Not the exercises themselves: a surface is a large answer for a room's Wi-Fi.
+  if (heard.state === "JUDGED" && !heard.practice) refresh(client, keys.exercises(code), true);
+}
+
+function rememberWorkshop(client: QueryClient, code: string, workshop: Workshop): void {
+  const before = client.getQueryData<Workshop>(keys.workshop(code));
+  client.setQueryData(keys.workshop(code), workshop);
+  // Exercises show themselves when their round opens.
+  if (before && roundsOf(before) !== roundsOf(workshop)) refresh(client, keys.exercises(code));
+}
+
+function roundsOf(workshop: Workshop): string {
+  return JSON.stringify(workshop.rounds.map((round) => [round.id, round.state, round.exercises]));
+}
+
+function refresh(client: QueryClient, queryKey: readonly string[], exact = false): void {
+  // Nobody waits for it: its failure shows in the query itself.
+  void client.invalidateQueries({ queryKey, exact });
+}

@@ -1,0 +1,64 @@
+/**
+ * What travels between server and browser, the one door to these types for api and pages. Values that model, plots and
+ * components know too are defined in model (conformance.ts holds them to the server's document); everything else is
+ * taken from the types that are generated from it.
+ */
+import type { Leaderboard, Standing } from "../model/standings";
+import type { Submission } from "../model/submission";
+import type { Workshop } from "../model/workshop";
+import type { components } from "./schema";
+
+export type { Connection } from "../model/connection";
+export type {
+  ExerciseDetail,
+  ExerciseKind,
+  ExerciseSummary,
+  Ghost,
+  Language,
+  Level,
+  Limits,
+  SettingField,
+  Unit,
+} from "../model/exercise";
+export type { RoundAction } from "../model/roundActions";
+export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
+export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
+export type { Surface, Tape } from "../model/tape";
+export type { Round, RoundState, Workshop, WorkshopKind } from "../model/workshop";
+
+type Schemas = components["schemas"];
+
+export type Me = Schemas["Me"];
+export type Join = Schemas["Join"];
+export type Resume = Schemas["Resume"];
+
+export type Source = Schemas["Source"];
+export type HandIn = Schemas["HandIn"];
+
+/** A message of the workshop's socket. */
+export type Live =
+  | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop }
+  | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[] }
+  | { kind: "round"; seq: number; workshop: Workshop }
+  | { kind: "joined"; seq: number; participants: number; nickname: string }
+  | { kind: "submission"; seq: number; submission: Submission }
+  | { kind: "clock"; seq: number; serverTime: string };
+
+export type Organizer = Schemas["OrganizerSession"];
+export type Credentials = Filled<Schemas["Credentials"]>;
+
+export type CatalogueEntry = Schemas["CatalogueEntry"];
+
+/** `state` is that of its first round that is not finalized. */
+export type WorkshopOverview = Schemas["WorkshopOverview"];
+
+/** What an organizer fills in; the server would do without some of it. `minutes` null: open until it is closed by hand. */
+export type NewWorkshop = Filled<Omit<Schemas["NewWorkshop"], "minutes">> & { minutes: number | null };
+
+/** `submissions` are the 50 latest. */
+export type Console = Schemas["Console"];
+export type ConsoleSubmission = Schemas["SubmissionLine"];
+export type SandboxReport = Schemas["SandboxStatus"];
+
+/** The server says itself what is missing from a request, so its document asks for nothing; our forms send everything. */
+type Filled<T> = { [Field in keyof T]-?: NonNullable<T[Field]> };

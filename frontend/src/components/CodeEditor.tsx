@@ -1,0 +1,99 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { python } from "@codemirror/lang-python";
+import { yaml } from "@codemirror/lang-yaml";
+import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { EditorState, type Extension, Prec } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Language } from "../model/exercise";
+import { codeTheme } from "./code/codeTheme";
+import { errorLine, markErrorLine } from "./code/errorLine";
+import { textChange } from "./code/textChange";
+
+/** Where the last run failed: a line of the source that was run. */
+export type ErrorMark = { line: number; source: string };
+
+export type CodeEditorProps = {
+  value: string;
+  onChange: (value: string) => void;
+  language: Language;
+  label: string;
+  /** Marked while the editor shows the source it belongs to. */
+  error?: ErrorMark | null;
+};
+
+const languages: Record<Language, () => Extension> = {
+  python: () => [python(), indentUnit.of("    ")],
+  settings: () => [yaml(), indentUnit.of("  ")],
+};
+
+/** Running is the page's affair: the editor only keeps its own meaning of these keys away. */
+const leftToThePage = Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => true, shift: () => true }]));
+
+/** An editor of code. Tab indents; Escape, then Tab, leaves it. Give it a `key` by language. */
+export function CodeEditor({ value, onChange, language, label, error = null }: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | null>(null);
+  const changed = useEffectEvent(onChange);
+  const initial = useEffectEvent(() => value);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const view = new EditorView({
+      parent: place.current,
+      state: EditorState.create({
+        doc: initial(),
+        extensions: [
+          leftToThePage,
+          lineNumbers(),
+          highlightActiveLine(),
+          highlightActiveLineGutter(),
+          history(),
+          drawSelection(),
+          EditorView.lineWrapping,
+          indentOnInput(),
+          bracketMatching(),
+          keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
+          languages[language](),
+          codeTheme(),
+          errorLine(),
+          EditorView.contentAttributes.of({
+            "aria-label": `${label}. Escape, then Tab, leaves the editor.`,
+            // It takes the focus without this too, but who checks for that reads it here.
+            tabindex: "0",
+          }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) changed(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    editor.current = view;
+    return () => {
+      view.destroy();
+      editor.current = null;
+    };
+  }, [language, label]);
+
+  useEffect(() => {
+    const view = editor.current;
+    const change = view && textChange(view.state.doc.toString(), value);
+    if (change) view.dispatch({ changes: change });
+  }, [value]);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (!view) return;
+    const isShown = error !== null && view.state.doc.toString() === error.source;
+    view.dispatch({ effects: markErrorLine.of(isShown ? error.line : null) });
+  }, [error]);
+
+  return <div ref={place} className="code-editor" />;
+}

@@ -1,0 +1,48 @@
+import { counted } from "./numbers";
+import type { Round } from "./workshop";
+
+/** What an organizer can do to a round. */
+export type RoundAction = "open" | "extend" | "freeze" | "close" | "finalize";
+
+/** What is possible now, the next thing to do first. */
+export function possibleActions(round: Round): RoundAction[] {
+  switch (round.state) {
+    case "SCHEDULED":
+      return ["open"];
+    case "OPEN":
+      return [...extension(round), "freeze", "close"];
+    case "FROZEN":
+      return [...extension(round), "close"];
+    case "CLOSED":
+      return ["finalize"];
+    case "FINALIZED":
+      return [];
+  }
+}
+
+/** Only a round with an end can be extended. */
+function extension(round: Round): RoundAction[] {
+  return round.closesAt === null ? [] : ["extend"];
+}
+
+/** What an action will do to whom, to be read before it is done; null for those that harm nobody. */
+export function consequence(action: RoundAction, participants: number, waiting: number): string | null {
+  const people = counted(participants, "participant");
+  switch (action) {
+    case "open":
+    case "extend":
+      return null;
+    case "freeze":
+      return `The public board and the projector stand still for ${people}. Submissions go on and count; the jury board moves. This lasts until the round is finalized.`;
+    case "close":
+      return `From this moment ${people} can no longer submit; practice stays open.${waitingSentence(waiting)} A closed round cannot be opened again.`;
+    case "finalize":
+      return `The final board is shown to ${people}, and the round's secret is published so that everybody can check every score. This cannot be undone.`;
+  }
+}
+
+function waitingSentence(waiting: number): string {
+  if (waiting === 0) return "";
+  const them = waiting === 1 ? "is still judged and counts" : "are still judged and count";
+  return ` ${counted(waiting, "submission")} already handed in ${them}.`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { sceneOf } from "./scene";
+import {
+  currentRound,
+  joinAddress,
+  nextMoment,
+  type Round,
+  type RoundState,
+  type Workshop,
+  withNewcomer,
+} from "./workshop";
+
+function round(id: number, state: RoundState): Round {
+  return {
+    id,
+    name: `Round ${id}`,
+    state,
+    minutes: 60,
+    opensAt: "2026-11-21T18:00:00Z",
+    freezesAt: null,
+    closesAt: "2026-11-21T19:00:00Z",
+    exercises: [],
+    secretDigest: "9f2c",
+    secret: null,
+  };
+}
+
+function workshop(...rounds: Round[]): Workshop {
+  return {
+    code: "DEMO",
+    name: "Demo",
+    kind: "SESSION",
+    serverTime: "2026-11-21T18:00:00Z",
+    joinUrl: "http://192.168.1.20:8080/join/DEMO",
+    participants: 2,
+    nicknames: ["ada", "bob"],
+    rounds,
+  };
+}
+
+describe("currentRound", () => {
+  it("prefers the round that runs", () => {
+    expect(currentRound(workshop(round(1, "FINALIZED"), round(2, "FROZEN"), round(3, "SCHEDULED")))?.id).toBe(2);
+  });
+  it("else looks ahead, else back", () => {
+    expect(currentRound(workshop(round(1, "CLOSED"), round(2, "SCHEDULED")))?.id).toBe(2);
+    expect(currentRound(workshop(round(1, "FINALIZED"), round(2, "CLOSED")))?.id).toBe(2);
+    expect(currentRound(workshop())).toBeNull();
+  });
+});
+
+describe("nextMoment", () => {
+  it("counts to the opening, then to the close, then to nothing", () => {
+    expect(nextMoment(round(1, "SCHEDULED"))).toEqual({ word: "Opens in", at: "2026-11-21T18:00:00Z" });
+    expect(nextMoment(round(1, "FROZEN"))).toEqual({ word: "Closes in", at: "2026-11-21T19:00:00Z" });
+    expect(nextMoment(round(1, "CLOSED"))).toBeNull();
+  });
+});
+
+describe("withNewcomer", () => {
+  it("puts the newest first and names nobody twice", () => {
+    expect(withNewcomer(workshop(), 3, "eve").nicknames).toEqual(["eve", "ada", "bob"]);
+    expect(withNewcomer(workshop(), 2, "bob").nicknames).toEqual(["bob", "ada"]);
+  });
+});
+
+describe("joinAddress", () => {
+  it("is the address in use, unless only this machine knows it", () => {
+    expect(joinAddress(workshop(), { origin: "https://talweg.example.org", hostname: "talweg.example.org" })).toBe(
+      "https://talweg.example.org/join/DEMO",
+    );
+    expect(joinAddress(workshop(), { origin: "http://localhost:8080", hostname: "localhost" })).toBe(
+      "http://192.168.1.20:8080/join/DEMO",
+    );
+  });
+});
+
+describe("sceneOf", () => {
+  it("shows the board while a round runs and at the end, else the lobby", () => {
+    expect(sceneOf(workshop())).toBe("lobby");
+    expect(sceneOf(workshop(round(1, "SCHEDULED")))).toBe("lobby");
+    expect(sceneOf(workshop(round(1, "CLOSED"), round(2, "SCHEDULED")))).toBe("lobby");
+    expect(sceneOf(workshop(round(1, "CLOSED"), round(2, "OPEN")))).toBe("board");
+    expect(sceneOf(workshop(round(1, "FINALIZED")))).toBe("board");
+  });
+});

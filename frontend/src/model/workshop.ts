@@ -1,0 +1,67 @@
+export type RoundState = "SCHEDULED" | "OPEN" | "FROZEN" | "CLOSED" | "FINALIZED";
+
+export type Round = {
+  id: number;
+  name: string;
+  state: RoundState;
+  /** How long it is open once opened; null: until it is closed by hand. */
+  minutes: number | null;
+  opensAt: string | null;
+  freezesAt: string | null;
+  closesAt: string | null;
+  /** Slugs. */
+  exercises: string[];
+  /** SHA-256 of the secret, published from the start; the secret itself once the round is finalized. */
+  secretDigest: string;
+  secret: string | null;
+};
+
+export type WorkshopKind = "SESSION" | "HACKATHON";
+
+export type Workshop = {
+  code: string;
+  name: string;
+  kind: WorkshopKind;
+  serverTime: string;
+  /** Where a phone in the room joins, as the server sees itself. */
+  joinUrl: string;
+  participants: number;
+  /** The latest to join, newest first. */
+  nicknames: string[];
+  rounds: Round[];
+};
+
+const nicknamesShown = 60;
+
+/** Whether submissions are taken. */
+export function takesSubmissions(round: Round): boolean {
+  return round.state === "OPEN" || round.state === "FROZEN";
+}
+
+/** The round everybody looks at: the one that runs, else the next, else the last that ran. */
+export function currentRound(workshop: Workshop): Round | null {
+  const { rounds } = workshop;
+  return rounds.find(takesSubmissions) ?? rounds.find((round) => round.state === "SCHEDULED") ?? rounds.at(-1) ?? null;
+}
+
+/** What a countdown of this round counts to, with the word before it; null when no time is set. */
+export function nextMoment(round: Round): { word: "Opens in" | "Closes in"; at: string } | null {
+  if (round.state === "SCHEDULED") return round.opensAt ? { word: "Opens in", at: round.opensAt } : null;
+  if (takesSubmissions(round)) return round.closesAt ? { word: "Closes in", at: round.closesAt } : null;
+  return null;
+}
+
+/** The workshop after somebody joined. */
+export function withNewcomer(workshop: Workshop, participants: number, nickname: string): Workshop {
+  const others = workshop.nicknames.filter((each) => each !== nickname);
+  return { ...workshop, participants, nicknames: [nickname, ...others].slice(0, nicknamesShown) };
+}
+
+/**
+ * The address to join at, as it is shown and drawn in a QR code. Whoever looks through this machine's own name gets the
+ * address that others in the room can reach.
+ */
+export function joinAddress(workshop: Workshop, seen: { origin: string; hostname: string }): string {
+  const local = ["localhost", "127.0.0.1", "[::1]"].includes(seen.hostname);
+  return local ? workshop.joinUrl : `${seen.origin}/join/${workshop.code}`;
+}

@@ -1,0 +1,48 @@
+import { Anchor, Group } from "@mantine/core";
+import { Link, Outlet, useMatch } from "react-router";
+import { LiveProvider } from "../api/LiveProvider";
+import { useLive } from "../api/liveContext";
+import { useWorkshop } from "../api/queries";
+import { AppFrame } from "../components/AppFrame";
+import { Loading } from "../components/Loading";
+import { useCode } from "./useCode";
+import { WorkshopFailure } from "./WorkshopFailure";
+
+/** Around a workshop's pages: its live line, its name, and the state of the connection. */
+export function WorkshopLayout() {
+  const code = useCode();
+  return (
+    <LiveProvider code={code} key={code}>
+      <WorkshopFrame />
+    </LiveProvider>
+  );
+}
+
+function WorkshopFrame() {
+  const { code, workshop, connection } = useLive();
+  const wide = useMatch("/w/:code/x/:slug") !== null;
+  const home = `/w/${code}`;
+  const navigation = (
+    <Group component="nav" aria-label="Workshop" gap="md">
+      <Anchor component={Link} to={home}>
+        Trail map
+      </Anchor>
+      <Anchor component={Link} to={`${home}/leaderboard`}>
+        Leaderboard
+      </Anchor>
+    </Group>
+  );
+  return (
+    <AppFrame home={home} workshopName={workshop?.name} connection={connection} navigation={navigation} wide={wide}>
+      <WorkshopGate code={code} />
+    </AppFrame>
+  );
+}
+
+/** Pages below may rely on `useLive().workshop` being known. */
+function WorkshopGate({ code }: { code: string }) {
+  const { data, error, refetch } = useWorkshop(code);
+  if (data) return <Outlet />;
+  if (!error) return <Loading what="Finding the workshop" />;
+  return <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />;
+}

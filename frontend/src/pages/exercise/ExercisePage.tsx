@@ -1,0 +1,48 @@
+import "./exercise.css";
+import { useParams } from "react-router";
+import { Problem, sentenceOf } from "../../api/http";
+import { useLive } from "../../api/liveContext";
+import { useExercise, useMe } from "../../api/queries";
+import { ErrorState } from "../../components/ErrorState";
+import { useCode } from "../useCode";
+import { NotOpenYet } from "./NotOpenYet";
+import { ToTheMap } from "./ToTheMap";
+import { Workspace } from "./Workspace";
+import { WorkspaceSkeleton } from "./WorkspaceSkeleton";
+
+/** An exercise: read it, write, run, and see why. */
+export function ExercisePage() {
+  const code = useCode();
+  const { slug = "" } = useParams();
+  const { workshop } = useLive();
+  const round = workshop?.rounds.find((each) => each.exercises.includes(slug)) ?? null;
+  if (round?.state === "SCHEDULED") return <NotOpenYet round={round} />;
+  return <OpenExercise key={slug} code={code} slug={slug} />;
+}
+
+function OpenExercise({ code, slug }: { code: string; slug: string }) {
+  const exercise = useExercise(code, slug);
+  const me = useMe(code);
+  const { workshop } = useLive();
+  const round = workshop?.rounds.find((each) => each.exercises.includes(slug)) ?? null;
+  if (exercise.data && !me.isPending) {
+    return <Workspace code={code} detail={exercise.data} round={round} isJoined={Boolean(me.data)} />;
+  }
+  if (!exercise.error) return <WorkspaceSkeleton />;
+  if (exercise.error instanceof Problem && exercise.error.status === 404) {
+    return (
+      <ErrorState
+        title="No such exercise"
+        sentence="This workshop has no exercise at this address."
+        action={<ToTheMap />}
+      />
+    );
+  }
+  return (
+    <ErrorState
+      title="The exercise did not load"
+      sentence={`${sentenceOf(exercise.error)} Your draft is kept in this browser.`}
+      onRetry={() => void exercise.refetch()}
+    />
+  );
+}

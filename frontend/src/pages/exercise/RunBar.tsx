@@ -1,0 +1,73 @@
+import { Anchor, Button, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { sentenceOf } from "../../api/http";
+import { useLive } from "../../api/liveContext";
+import type { Round } from "../../api/types";
+import { Countdown } from "../../components/Countdown";
+import type { HandIn } from "../../model/handIn";
+import { nextMoment } from "../../model/workshop";
+
+export type RunBarProps = {
+  may: HandIn;
+  round: Round | null;
+  isJoined: boolean;
+  isSending: boolean;
+  /** Why the last handing in did not arrive; null where it did. */
+  failure: Error | null;
+  onPractice: () => void;
+  onSubmit: () => void;
+};
+
+const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
+
+/** Practice and Submit, and why one of them is not possible now. */
+export function RunBar({ may, round, isJoined, isSending, failure, onPractice, onSubmit }: RunBarProps) {
+  const { code, clock } = useLive();
+  const moment = round ? nextMoment(round) : null;
+  return (
+    <div className="run-bar">
+      <div className="run-buttons">
+        <Button variant="default" disabled={may.practice !== null || isSending} onClick={onPractice}>
+          Practice
+          <Keys>{`${modifier}↵`}</Keys>
+        </Button>
+        <Button disabled={may.submit !== null || isSending} onClick={onSubmit}>
+          Submit
+          <Keys>{`⇧${modifier}↵`}</Keys>
+        </Button>
+        <Text size="sm" c="dimmed" className="run-note numbers">
+          {moment && (
+            <>
+              {moment.word} <Countdown until={moment.at} clock={clock} />
+            </>
+          )}
+        </Text>
+      </div>
+      {may.submit !== null && (
+        <Text size="sm" c="dimmed">
+          {may.submit}{" "}
+          {!isJoined && (
+            <Anchor component={Link} to={`/join/${code}`}>
+              Join {code}
+            </Anchor>
+          )}
+        </Text>
+      )}
+      {failure && (
+        <Text size="sm" role="alert" className="run-failure">
+          <span aria-hidden="true">△ </span>
+          {sentenceOf(failure)}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Keys({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden="true" className="keys">
+      {children}
+    </span>
+  );
+}

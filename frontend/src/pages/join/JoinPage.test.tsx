@@ -1,0 +1,92 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createClient } from "../../api/client";
+import { JoinPage } from "./JoinPage";
+
+const workshop = { code: "DEMO", name: "Thursday descent", participants: 3, nicknames: ["Ada"], rounds: [] };
+const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR", token: "t" };
+
+type Answer = { status: number; body: unknown };
+const notJoined: Answer = { status: 401, body: { detail: "Please join." } };
+
+/** A server of a few answers, by method and end of the path. */
+function serve(answers: Record<string, Answer>) {
+  const all: Record<string, Answer> = {
+    "GET /workshops/DEMO": { status: 200, body: workshop },
+    "GET /me": notJoined,
+    ...answers,
+  };
+  const fetched = vi.fn(async (path: string, { method = "GET" }: RequestInit = {}) => {
+    const name = Object.keys(all).find((each) => {
+      const [verb, end = ""] = each.split(" ");
+      return verb === method && path.endsWith(end);
+    });
+    const answer = all[name ?? ""] ?? { status: 404, body: {} };
+    return new Response(JSON.stringify(answer.body), { status: answer.status });
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+
+function visit() {
+  const router = createMemoryRouter(
+    [
+      { path: "/join/:code", Component: JoinPage },
+      { path: "/w/:code", element: <p>The lobby</p> },
+    ],
+    { initialEntries: ["/join/demo"] },
+  );
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={createClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
+
+it("has a name ready, joins with it, and shows the resume code once", async () => {
+  const fetched = serve({ "POST /participants": { status: 201, body: me } });
+  visit();
+  const name = await screen.findByLabelText("Your name here");
+  expect(name).not.toHaveValue("");
+  await userEvent.clear(name);
+  await userEvent.type(name, "Grace");
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("heading", { name: "You're in, Grace." })).toBeInTheDocument();
+  expect(screen.getByText("K7QM-4TXR")).toBeInTheDocument();
+  const headers = fetched.mock.calls.find(([, init]) => init?.method === "POST")?.[1]?.headers;
+  expect(headers).toHaveProperty("Idempotency-Key");
+});
+
+it("says plainly that a name is taken, until another is typed", async () => {
+  serve({ "POST /participants": { status: 409, body: { detail: "Somebody here is called Ada already." } } });
+  visit();
+  const name = await screen.findByLabelText("Your name here");
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByText("Somebody here is called Ada already.")).toBeInTheDocument();
+  await userEvent.type(name, "x");
+  expect(screen.queryByText("Somebody here is called Ada already.")).not.toBeInTheDocument();
+});
+
+it("leads who comes back to the lobby", async () => {
+  serve({ "POST /resume": { status: 200, body: me } });
+  visit();
+  await userEvent.click(await screen.findByRole("button", { name: "I have a resume code" }));
+  await userEvent.type(screen.getByLabelText("Resume code"), "k7qm-4txr");
+  await userEvent.click(screen.getByRole("button", { name: "Come back" }));
+  expect(await screen.findByText("The lobby")).toBeInTheDocument();
+});
+
+it("asks nothing of who has joined already", async () => {
+  serve({ "GET /me": { status: 200, body: me } });
+  visit();
+  expect(await screen.findByText("The lobby")).toBeInTheDocument();
+});

@@ -1,0 +1,41 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "react-router";
+import { useLive } from "../../api/liveContext";
+import type { Workshop } from "../../api/types";
+import { ConnectionBadge } from "../../components/ConnectionBadge";
+import { RoundBadge } from "../../components/RoundBadge";
+import { RoundClock } from "../../components/RoundClock";
+import { currentRound } from "../../model/workshop";
+import { RoundButtons } from "./RoundButtons";
+
+/** Always on top: which round, in what state, for how long, and what can be done about it. */
+export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting: number }) {
+  const { clock, connection } = useLive();
+  const round = currentRound(workshop);
+  return (
+    <header className="console-bar">
+      <div className="console-name">
+        <Anchor component={Link} to="/organizer" size="sm">
+          Workshops
+        </Anchor>
+        <h1 className="console-title">{workshop.name}</h1>
+      </div>
+      {round ? (
+        <>
+          <div className="console-clock">
+            <span className="console-round">
+              {round.name} <RoundBadge state={round.state} />
+            </span>
+            <RoundClock round={round} clock={clock} />
+          </div>
+          <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
+        </>
+      ) : (
+        <p className="console-roundless">No round is planned.</p>
+      )}
+      <div className="console-connection">
+        <ConnectionBadge connection={connection} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { sentenceOf } from "../../api/http";
+import { useRoundAction } from "../../api/organizerQueries";
+import type { Round, RoundAction } from "../../api/types";
+import { consequence, possibleActions } from "../../model/roundActions";
+import { ConfirmAction } from "./ConfirmAction";
+
+const words: Record<RoundAction, string> = {
+  open: "Open",
+  extend: "Extend by 5 minutes",
+  freeze: "Freeze the board",
+  close: "Close",
+  finalize: "Finalize and reveal",
+};
+
+export type RoundButtonsProps = { code: string; round: Round; participants: number; waiting: number };
+
+/** What can be done to the round now; what cannot be taken back is asked once more. */
+export function RoundButtons({ code, round, participants, waiting }: RoundButtonsProps) {
+  const act = useRoundAction(code);
+  const [asked, setAsked] = useState<RoundAction | null>(null);
+  const actions = possibleActions(round);
+
+  function press(action: RoundAction) {
+    act.reset();
+    if (consequence(action, participants, waiting) === null) act.mutate({ round: round.id, action });
+    else setAsked(action);
+  }
+
+  function confirm(action: RoundAction) {
+    act.mutate({ round: round.id, action }, { onSuccess: () => setAsked(null) });
+  }
+
+  return (
+    <div className="round-buttons">
+      {actions.map((action) => (
+        <Button
+          key={action}
+          variant={isNext(action) ? "filled" : "default"}
+          loading={act.isPending && act.variables.action === action && asked === null}
+          disabled={act.isPending}
+          onClick={() => press(action)}
+        >
+          {word(action, round)}
+        </Button>
+      ))}
+      {act.error && asked === null && (
+        <p className="round-refusal" role="alert">
+          △ {sentenceOf(act.error)}
+        </p>
+      )}
+      {asked && (
+        <ConfirmAction
+          title={`${word(asked, round)}?`}
+          sentence={consequence(asked, participants, waiting) ?? ""}
+          doIt={word(asked, round)}
+          pending={act.isPending}
+          refusal={act.error ? sentenceOf(act.error) : null}
+          onConfirm={() => confirm(asked)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The step that the evening waits for. */
+function isNext(action: RoundAction): boolean {
+  return action === "open" || action === "finalize";
+}
+
+function word(action: RoundAction, round: Round): string {
+  return action === "open" || action === "close" ? `${words[action]} ${round.name}` : words[action];
+}

@@ -1,0 +1,50 @@
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { type SubmitEvent, useState } from "react";
+import { sentenceOf } from "../../api/http";
+import { useSignIn } from "../../api/organizerQueries";
+
+export function SignIn() {
+  const signIn = useSignIn();
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    signIn.mutate({ name: name.trim(), password });
+  }
+
+  return (
+    <form className="sign-in" onSubmit={submit} noValidate>
+      <title>Sign in · Talweg</title>
+      <h1 className="organizer-title">Organizer</h1>
+      <p className="organizer-lead">
+        Plan a workshop, open its rounds, and watch the room. The server printed the first password when it started.
+      </p>
+      <TextInput
+        label="Name"
+        size="md"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        withAsterisk={false}
+      />
+      <PasswordInput
+        label="Password"
+        size="md"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        error={signIn.error ? sentenceOf(signIn.error) : undefined}
+        visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
+      />
+      <Button type="submit" size="md" loading={signIn.isPending} disabled={name.trim() === "" || password === ""}>
+        Sign in
+      </Button>
+    </form>
+  );
+}
