@@ -32,11 +32,15 @@ class JourneysIT {
         try (RunningServer server = RunningServer.start(Map.of("talweg.organizer.password", PASSWORD))) {
             ProcessBuilder playwright = new ProcessBuilder("npx", "playwright", "test")
                     .directory(new File("frontend"))
-                    .inheritIO();
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectErrorStream(true);
             playwright.environment().put("TALWEG_URL", server.address().toString());
             playwright.environment().put("TALWEG_ORGANIZER_PASSWORD", PASSWORD);
             playwright.environment().put("CHROMIUM", chromium.orElseThrow().toString());
-            assertThat(playwright.start().waitFor())
+            Process walking = playwright.start();
+            // Line by line through this process: its own standard streams belong to the test runner.
+            walking.inputReader().lines().forEach(System.out::println);
+            assertThat(walking.waitFor())
                     .as(() -> "npx playwright test; the server said:\n" + said(server))
                     .isZero();
         }
