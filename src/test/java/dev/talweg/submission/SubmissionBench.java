@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a running server from outside, on the clock of the same machine: how soon a program starts and its verdict is on
- * the WebSocket, and how many are judged a minute. Bounded in count and time. Needs nothing but a JDK:
+ * the WebSocket, and how many are judged a minute. Bounded in count and time. After a build:
  *
- * <pre>java src/test/java/dev/talweg/submission/SubmissionBench.java http://localhost:8080 DEMO</pre>
+ * <pre>java -cp "target/quarkus-app/lib/main/*" src/test/java/dev/talweg/submission/SubmissionBench.java \
+ *     http://localhost:8080 DEMO</pre>
  */
 final class SubmissionBench {
 
@@ -38,7 +39,7 @@ final class SubmissionBench {
     private static final int IN_FLIGHT = 8;
     private static final Duration SUSTAINED = Duration.ofSeconds(30);
 
-    /** 13 instances (the public one and twelve hidden) of 15 calls and a little: 200 oracle calls in all. */
+    /** 13 instances (the public one and twelve hidden) of 15 calls: 195 oracle calls in all. */
     private static final String PROGRAM = """
             import time
             started = time.time_ns()
@@ -84,7 +85,7 @@ final class SubmissionBench {
             verdict.add(millis(pressed, judgedAt.get(id)));
             firstLine.add(millis(answered[0], started(id, token)));
         }
-        System.out.printf("%d submissions of 195 + 15 oracle calls, one after the other%n", RUNS);
+        System.out.printf("%d submissions of 195 oracle calls in all, with a pause between%n", RUNS);
         print("Submit pressed -> 202", accepted);
         print("202 received -> first line of the program", firstLine);
         print("Submit pressed -> verdict on the WebSocket", verdict);
