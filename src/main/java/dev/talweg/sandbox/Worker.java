@@ -96,7 +96,24 @@ final class Worker implements AutoCloseable {
     /** Kills the process; the first reason is kept. Safe for use by any thread. */
     void kill(Reason why) {
         if (reason.compareAndSet(null, why)) nanosAtEnd = nanos();
-        computing.destroyForcibly();
+        if (wrapped && computing.pid() == process.pid()) killUnready();
+        else computing.destroyForcibly();
+    }
+
+    /**
+     * Bubblewrap's inner half, orphaned before it has asked to die with its parent, would wait for that parent for ever. So
+     * it goes first and takes the outer one along; where it is not there yet, it will find its input closed and end.
+     */
+    private void killUnready() {
+        List<ProcessHandle> inner = process.descendants().toList();
+        inner.forEach(ProcessHandle::destroyForcibly);
+        if (!inner.isEmpty()) return;
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // Nobody reads it any more: the process is gone already.
+            process.destroyForcibly();
+        }
     }
 
     @Nullable
