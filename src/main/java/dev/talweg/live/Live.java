@@ -2,6 +2,7 @@ package dev.talweg.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.talweg.http.NotFound;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -63,8 +64,14 @@ public class Live {
 
     void join(String workshopCode, Session socket, Optional<Long> participant) {
         Channel channel = channel(workshopCode);
-        while (!channel.join(socket, participant, snapshot(workshopCode, channel.seq()))) {
-            // Something was broadcast meanwhile: look again.
+        try {
+            while (!channel.join(socket, participant, snapshot(workshopCode, channel.seq()))) {
+                // Something was broadcast meanwhile: look again.
+            }
+        } catch (NotFound noSuchWorkshop) {
+            // Whoever tries codes must not fill the memory with channels.
+            channels.remove(workshopCode);
+            throw noSuchWorkshop;
         }
     }
 

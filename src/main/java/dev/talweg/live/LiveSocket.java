@@ -10,6 +10,7 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,8 @@ public class LiveSocket {
     }
 
     @OnOpen
-    public void open(Session socket, @PathParam("code") String code) throws IOException {
+    public void open(Session socket, @PathParam("code") String typed) throws IOException {
+        String code = capitals(typed);
         socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
         socket.setMaxBinaryMessageBufferSize(LONGEST_MESSAGE);
         Optional<Long> participant = socket.getUserPrincipal() instanceof WebSocketPrincipal principal
@@ -47,13 +49,18 @@ public class LiveSocket {
     }
 
     @OnClose
-    public void close(Session socket, @PathParam("code") String code) {
-        live.leave(code, socket);
+    public void close(Session socket, @PathParam("code") String typed) {
+        live.leave(capitals(typed), socket);
     }
 
     @OnError
-    public void failed(Session socket, @PathParam("code") String code, Throwable why) {
-        LOG.debugf(why, "A live socket of %s failed", code);
-        live.leave(code, socket);
+    public void failed(Session socket, @PathParam("code") String typed, Throwable why) {
+        LOG.debugf(why, "A live socket of %s failed", typed);
+        live.leave(capitals(typed), socket);
+    }
+
+    /** As the API does: a code may be typed in small letters, and it is the same channel. */
+    private static String capitals(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
     }
 }

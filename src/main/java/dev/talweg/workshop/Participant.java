@@ -110,8 +110,4 @@ public class Participant extends PanacheEntityBase {
     public Workshop workshop() {
         return workshop;
     }
-
-    public boolean isBaseline() {
-        return baseline;
-    }
 }

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -91,6 +92,17 @@ class LiveTest {
             JsonPath joined = socket.next(message -> "joined".equals(message.getString("kind")));
             assertThat(joined.getString("nickname")).isEqualTo(mine.nickname());
             assertThat(socket.heard).noneMatch(text -> text.contains(stranger.nickname()));
+        }
+    }
+
+    @Test
+    void aCodeInSmallLettersIsTheSameWorkshop() throws Exception {
+        String workshop = openWorkshop(BOWL);
+        try (Listening socket = listen(workshop.toLowerCase(Locale.ROOT), null)) {
+            socket.next(any -> true);
+            Somebody ada = join(workshop);
+            JsonPath joined = socket.next(message -> "joined".equals(message.getString("kind")));
+            assertThat(joined.getString("nickname")).isEqualTo(ada.nickname());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.talweg.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,7 +47,7 @@ class UnpackingTest {
     private static PythonRuntime unpack(Path cache) {
         try {
             return new Unpacking(cache, PLATFORM).runtime();
-        } catch (Exception e) {
+        } catch (IOException | SandboxException e) {
             throw new CompletionException(e);
         }
     }
