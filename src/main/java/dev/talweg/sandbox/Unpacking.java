@@ -2,14 +2,15 @@ package dev.talweg.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -88,7 +89,7 @@ final class Unpacking {
         Instant old = Instant.now().minus(Duration.ofHours(1));
         try (Stream<Path> leftovers = Files.list(cache)) {
             for (Path leftover : leftovers.filter(Unpacking::unfinished).toList()) {
-                if (Files.getLastModifiedTime(leftover).compareTo(FileTime.from(old)) < 0) remove(leftover);
+                if (lastModified(leftover).isBefore(old)) remove(leftover);
             }
         }
     }
@@ -206,10 +207,22 @@ final class Unpacking {
         }
     }
 
+    private static Instant lastModified(Path path) throws IOException {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (NoSuchFileException gone) {
+            return Instant.MAX;
+        }
+    }
+
+    /** What another server removes at the same moment may be gone half way. */
     private static void remove(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (NoSuchFileException gone) {
+            // as wanted
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof NoSuchFileException)) throw e.getCause();
         }
     }
 
