@@ -904,7 +904,7 @@ export interface components {
             sentence: string;
         };
         /** @enum {string} */
-        AutopsyKind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SLOW";
+        AutopsyKind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SADDLE" | "LOCAL_MINIMUM" | "VANISHING_GRADIENT" | "OVERFITTING" | "SLOW";
         CatalogueEntry: {
             kind: components["schemas"]["ExerciseKind"];
             languages: components["schemas"]["Language"][];

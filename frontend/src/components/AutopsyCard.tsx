@@ -8,6 +8,10 @@ const looks: Record<Autopsy["kind"], Look> = {
   SLOW: { tone: "waiting", symbol: "⋯", word: "Slow" },
   STALLED: { tone: "waiting", symbol: "▁", word: "Stalled" },
   OSCILLATING: { tone: "waiting", symbol: "∿", word: "Oscillating" },
+  SADDLE: { tone: "waiting", symbol: "⨯", word: "At a saddle" },
+  LOCAL_MINIMUM: { tone: "waiting", symbol: "∪", word: "Local minimum" },
+  VANISHING_GRADIENT: { tone: "bad", symbol: "↘", word: "Vanishing gradient" },
+  OVERFITTING: { tone: "bad", symbol: "⋎", word: "Overfitting" },
   DIVERGED: { tone: "bad", symbol: "↗", word: "Diverged" },
 };
 

@@ -13,7 +13,16 @@ export type Verdict =
   | "INTERNAL_ERROR";
 
 export type Autopsy = {
-  kind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SLOW";
+  kind:
+    | "CONVERGED"
+    | "DIVERGED"
+    | "OSCILLATING"
+    | "STALLED"
+    | "SADDLE"
+    | "LOCAL_MINIMUM"
+    | "VANISHING_GRADIENT"
+    | "OVERFITTING"
+    | "SLOW";
   call: number | null;
   sentence: string;
   advice: string;

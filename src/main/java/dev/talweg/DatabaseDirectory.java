@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * The folder of an embedded PostgreSQL, for its owner's eyes only: the cluster, the unpacked programs, the password and the log.
- * Whoever holds it holds its lock, so that no two servers ever work on one cluster; the lock ends with the process.
+ * The folder of an embedded PostgreSQL, for its owner's eyes only: the cluster, the unpacked programs, the password and
+ * the log. Whoever holds it holds its lock, so that no two servers ever work on one cluster; the lock ends with the
+ * process.
  */
 final class DatabaseDirectory implements AutoCloseable {
 
@@ -92,8 +93,8 @@ final class DatabaseDirectory implements AutoCloseable {
     }
 
     /**
-     * A first start that was interrupted leaves half a cluster, from which nothing was ever served: it is moved aside. The mark of a
-     * whole one lies inside the cluster, so that a backup carries it along.
+     * A first start that was interrupted leaves half a cluster, from which nothing was ever served: it is moved aside.
+     * The mark of a whole one lies inside the cluster, so that a backup carries it along.
      */
     void moveHalfMadeClusterAside() throws IOException {
         if (Files.exists(cluster()) && !Files.exists(mark())) {

@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A real PostgreSQL of the server's own, on loopback, at a free port, behind a password. What it has committed survives restarts, and the
- * kill of the server: the next start stops the PostgreSQL that was left behind, and goes on from its data.
+ * A real PostgreSQL of the server's own, on loopback, at a free port, behind a password. What it has committed survives
+ * restarts, and the kill of the server: the next start stops the PostgreSQL that was left behind, and goes on from its
+ * data.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String USER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** For a small machine that holds a workshop's evening; the library's own defaults are meant for tests and lose data. */
+    /**
+     * For a small machine that holds a workshop's evening; the library's own defaults are meant for tests and lose
+     * data.
+     */
     private static final Map<String, String> SERVER_SETTINGS = Map.ofEntries(
             Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),
@@ -48,7 +52,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts PostgreSQL with everything it needs in this folder.
      *
-     * @throws EmbeddedDatabaseException when the folder is in use or PostgreSQL does not start; nothing is left running then
+     * @throws EmbeddedDatabaseException when the folder is in use or PostgreSQL does not start; nothing is left running
+     *     then
      */
     static EmbeddedDatabase start(Path folder) throws EmbeddedDatabaseException {
         return start(folder, Map.of());

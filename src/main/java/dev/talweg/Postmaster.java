@@ -23,8 +23,9 @@ record Postmaster(ProcessHandle process) {
     }
 
     /**
-     * Removes a {@code postmaster.pid} whose number was given to another program since, as happens at every restart of a container;
-     * PostgreSQL would take that program for itself and refuse to start. A program of ours that cannot be looked at is left alone.
+     * Removes a {@code postmaster.pid} whose number was given to another program since, as happens at every restart of
+     * a container; PostgreSQL would take that program for itself and refuse to start. A program of ours that cannot be
+     * looked at is left alone.
      */
     static void forgetStale(Path cluster) throws IOException {
         Optional<ProcessHandle> named = named(cluster);
@@ -36,7 +37,10 @@ record Postmaster(ProcessHandle process) {
         }
     }
 
-    /** Stops it and its children: politely first, since a clean stop spares the recovery, then at once. Blocks until they are gone. */
+    /**
+     * Stops it and its children: politely first, since a clean stop spares the recovery, then at once. Blocks until
+     * they are gone.
+     */
     void stop() {
         List<ProcessHandle> family =
                 Stream.concat(Stream.of(process), process.descendants()).toList();

@@ -25,12 +25,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Holds the order of the packages that ARCHITECTURE.md draws. The table may grow with the product; its order may not turn around. */
+/**
+ * Holds the order of the packages that ARCHITECTURE.md draws. The table may grow with the product; its order may not
+ * turn around.
+ */
 class ArchitectureTest {
 
     private static final String BASE = "dev.talweg";
 
-    /** Who may use whom, from the top down: each row uses only rows below it. It must say exactly what the bytecode shows. */
+    /**
+     * Who may use whom, from the top down: each row uses only rows below it. It must say exactly what the bytecode
+     * shows.
+     */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
             Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** A process that starts the database of a folder, writes one row and waits: to be killed, or to end when its input does. */
+/**
+ * A process that starts the database of a folder, writes one row and waits: to be killed, or to end when its input
+ * does.
+ */
 final class DatabaseOwner {
 
     static final String READY = "ready";

@@ -31,7 +31,10 @@ class PapersTest {
 
     private static final String BASE = "dev.talweg";
 
-    /** A type, a package, or a path that begins with one of the repository's folders; anything else in backticks is just words. */
+    /**
+     * A type, a package, or a path that begins with one of the repository's folders; anything else in backticks is just
+     * words.
+     */
     private static final Pattern TYPE = Pattern.compile("@?([A-Z][a-z]\\w*)");
 
     private static final Pattern QUALIFIED = Pattern.compile("\\b([a-z]+(?:\\.[a-z]+)*)\\.([A-Z][a-z]\\w*)");
@@ -116,7 +119,10 @@ class PapersTest {
         assertThat(told).isEqualTo(keysInTheCode());
     }
 
-    /** Every key of a config interface and every one of ours in application.properties, with its default or an empty text. */
+    /**
+     * Every key of a config interface and every one of ours in application.properties, with its default or an empty
+     * text.
+     */
     private static Map<String, String> keysInTheCode() throws IOException {
         Map<String, String> keys = new TreeMap<>();
         Properties properties = new Properties();

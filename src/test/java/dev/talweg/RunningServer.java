@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packaged server as a process of its own, in an empty working directory on a free port: what somebody has who typed the two
- * commands. It can be stopped, killed and started again on the same data; {@link #close} leaves no process and no file behind.
+ * The packaged server as a process of its own, in an empty working directory on a free port: what somebody has who
+ * typed the two commands. It can be stopped, killed and started again on the same data; {@link #close} leaves no
+ * process and no file behind.
  */
 final class RunningServer implements AutoCloseable {
 

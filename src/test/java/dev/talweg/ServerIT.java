@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The packaged server: it starts with nothing configured, keeps its data whatever ends it, and leaves nothing running. */
+/**
+ * The packaged server: it starts with nothing configured, keeps its data whatever ends it, and leaves nothing running.
+ */
 class ServerIT {
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All exercises of a folder, in the order of their leading numbers. A broken one is listed with its reason and takes no other
- * down.
+ * All exercises of a folder, in the order of their leading numbers. A broken one is listed with its reason and takes no
+ * other down.
  */
 public record Catalogue(List<Exercise> exercises, List<Broken> broken) {
 

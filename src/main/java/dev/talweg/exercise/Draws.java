@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Numbers by chance that only a secret's owner can foretell and that everyone can recompute once it is published: block k is
- * HMAC-SHA256(secret, label + "/" + k), read as four big-endian longs. Not safe for use by several threads.
+ * Numbers by chance that only a secret's owner can foretell and that everyone can recompute once it is published: block
+ * k is HMAC-SHA256(secret, label + "/" + k), read as four big-endian longs. Not safe for use by several threads.
  */
 final class Draws {
 

@@ -13,7 +13,8 @@ import java.util.Set;
  * One exercise, as its folder describes it. Immutable.
  *
  * @param slug the folder's name without the leading number, as in URLs
- * @param digest SHA-256 in hexadecimal over the files that a judging depends on; another digest is another exercise version
+ * @param digest SHA-256 in hexadecimal over the files that a judging depends on; another digest is another exercise
+ *     version
  * @param task what is to be done, with the hidden instances that a secret draws
  */
 public record Exercise(String slug, String digest, Introduction introduction, Rules rules, Task task) {

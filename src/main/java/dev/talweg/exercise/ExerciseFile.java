@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.talweg.engine.function.TestFunction;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in {@code exercise.yaml}, key by key. Exactly one of {@code minimise}, {@code learn} and {@code function} says what
- * is to be done.
+ * What stands in {@code exercise.yaml}, key by key. Exactly one of {@code minimise}, {@code learn} and {@code function}
+ * says what is to be done.
  *
  * @param settings what may be set; where it is left out, there are no settings
  * @param reference settings of the solution that earns 100 points
@@ -46,27 +47,18 @@ record ExerciseFile(
     /**
      * A family of surfaces.
      *
+     * @param type by the key of the test function
      * @param condition of a bowl: how long it is for its width
-     * @param dimension of a bowl; 2 where it is left out
+     * @param dimension where the function exists in any; 2 where it is left out
      * @param angle of a bowl in the plane, in degrees
      * @param steepness of the Rosenbrock valley's walls
      */
     record ObjectivePart(
-            @Needed Type type,
+            @Needed TestFunction type,
             @Nullable Double condition,
             @Nullable Integer dimension,
             @Nullable Double angle,
-            @Nullable Double steepness) {
-
-        enum Type {
-            @JsonProperty("bowl")
-            BOWL,
-            @JsonProperty("rosenbrock")
-            ROSENBROCK,
-            @JsonProperty("himmelblau")
-            HIMMELBLAU
-        }
-    }
+            @Nullable Double steepness) {}
 
     record VariationPart(
             @Needed boolean rotate,

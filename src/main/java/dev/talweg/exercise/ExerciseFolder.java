@@ -19,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One folder of an exercise, read strictly: what is unknown, missing or out of place is an error that names its line. */
+/**
+ * One folder of an exercise, read strictly: what is unknown, missing or out of place is an error that names its line.
+ */
 public final class ExerciseFolder {
 
     private static final Pattern NAME = Pattern.compile("(\\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -35,7 +37,9 @@ public final class ExerciseFolder {
         this.folder = folder;
     }
 
-    /** The leading number of a folder's name, and the slug after it; no match where it is not the name of an exercise. */
+    /**
+     * The leading number of a folder's name, and the slug after it; no match where it is not the name of an exercise.
+     */
     static Matcher name(Path folder) {
         return NAME.matcher(Objects.requireNonNull(folder.getFileName()).toString());
     }

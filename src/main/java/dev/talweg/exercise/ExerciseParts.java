@@ -1,10 +1,9 @@
 package dev.talweg.exercise;
 
 import dev.talweg.engine.data.DataSet;
-import dev.talweg.engine.objective.Himmelblau;
+import dev.talweg.engine.function.Quadratic;
+import dev.talweg.engine.function.Rosenbrock;
 import dev.talweg.engine.objective.Objective;
-import dev.talweg.engine.objective.Quadratic;
-import dev.talweg.engine.objective.Rosenbrock;
 import dev.talweg.engine.objective.Rotation;
 import dev.talweg.engine.objective.Surface;
 import dev.talweg.exercise.ExerciseFile.FunctionPart;
@@ -22,7 +21,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds task and rules from what a description says; what does not fit together is an {@link IllegalArgumentException}. */
+/**
+ * Builds task and rules from what a description says; what does not fit together is an {@link
+ * IllegalArgumentException}.
+ */
 final class ExerciseParts {
 
     private static final int LOG_BYTES = 16 * 1024;
@@ -106,17 +108,18 @@ final class ExerciseParts {
     }
 
     private static Objective family(ObjectivePart part) {
+        int dimension = part.dimension() == null ? 2 : part.dimension();
+        if (dimension < 1 || dimension > 1000)
+            throw new IllegalArgumentException("no surface of dimension " + dimension);
         return switch (part.type()) {
-            case BOWL -> bowl(part);
-            case ROSENBROCK -> new Rosenbrock(part.steepness() == null ? 100 : part.steepness());
-            case HIMMELBLAU -> new Himmelblau();
+            case BOWL -> bowl(part, dimension);
+            case ROSENBROCK -> new Rosenbrock(part.steepness() == null ? 100 : part.steepness(), dimension);
+            default -> part.type().in(dimension);
         };
     }
 
-    private static Objective bowl(ObjectivePart part) {
+    private static Objective bowl(ObjectivePart part, int dimension) {
         if (part.condition() == null) throw new IllegalArgumentException("a bowl needs its condition");
-        int dimension = part.dimension() == null ? 2 : part.dimension();
-        if (dimension < 1 || dimension > 1000) throw new IllegalArgumentException("no bowl of dimension " + dimension);
         if (dimension == 2) {
             double degrees = part.angle() == null ? 0 : part.angle();
             return Quadratic.bowl(part.condition(), Rotation.planar(StrictMath.toRadians(degrees)));

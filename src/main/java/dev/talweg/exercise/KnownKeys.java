@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Finds the first key that a description does not know, before anything is made of it: the mapper would complain first of the key
- * that is missing instead, and not say where.
+ * Finds the first key that a description does not know, before anything is made of it: the mapper would complain first
+ * of the key that is missing instead, and not say where.
  */
 final class KnownKeys {
 

@@ -2,13 +2,13 @@ package dev.talweg.exercise;
 
 import dev.talweg.engine.data.DataSet;
 import dev.talweg.engine.data.Split;
-import dev.talweg.engine.objective.LogisticLoss;
+import dev.talweg.engine.learning.LogisticLoss;
 import dev.talweg.engine.objective.Surface;
 import java.util.Optional;
 
 /**
- * Learning a logistic regression: every instance parts the examples anew into training and validation, normalises both by the
- * training part, and starts at 0. The validation loss carries no penalty.
+ * Learning a logistic regression: every instance parts the examples anew into training and validation, normalises both
+ * by the training part, and starts at 0. The validation loss carries no penalty.
  */
 record Learning(String slug, DataSet data, double validationShare, double penalty) implements Task.Terrain {
 

@@ -1,14 +1,14 @@
 package dev.talweg.exercise;
 
 import dev.talweg.engine.data.DataSet;
-import dev.talweg.engine.objective.LogisticLoss;
+import dev.talweg.engine.learning.LogisticLoss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writing the gradient of the mean logistic loss, {@code gradient(w, X, y)}, without bias and penalty. Some of the cases have
- * large scores, where a careless exponential overflows.
+ * Writing the gradient of the mean logistic loss, {@code gradient(w, X, y)}, without bias and penalty. Some of the
+ * cases have large scores, where a careless exponential overflows.
  */
 record LogisticGradient(String slug, String function, double tolerance, int publicCases) implements Task.Answers {
 

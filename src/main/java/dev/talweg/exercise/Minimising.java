@@ -8,6 +8,12 @@ import java.util.Optional;
 record Minimising(String slug, Objective family, double[] start, Variation variation, Optional<Surface> surface)
         implements Task.Terrain {
 
+    Minimising {
+        if (!family.optimum().isBounded()) {
+            throw new IllegalArgumentException("points are for getting low, and here is no lowest: " + family);
+        }
+    }
+
     @Override
     public Kind kind() {
         return Kind.MINIMIZE;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param min the least number allowed; null for a choice
  * @param max the largest number allowed; null for a choice
  * @param logarithmic a slider for it should run over powers of ten
- * @param initial what holds where the setting is left out: a {@link String} for a choice, else a {@link Double} or {@link
- *     Long}
+ * @param initial what holds where the setting is left out: a {@link String} for a choice, else a {@link Double} or
+ *     {@link Long}
  */
 public record SettingField(
         String name,

@@ -1,6 +1,6 @@
 package dev.talweg.exercise;
 
-import dev.talweg.engine.descent.Method;
+import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import java.util.ArrayList;
 import java.util.List;

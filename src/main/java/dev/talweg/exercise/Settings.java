@@ -1,7 +1,7 @@
 package dev.talweg.exercise;
 
 import dev.talweg.engine.descent.Descent;
-import dev.talweg.engine.descent.Method;
+import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import java.util.List;
 
@@ -34,6 +34,6 @@ public record Settings(
 
     /** A fresh descent for a run of at most that many steps. */
     public Descent descent(int steps) {
-        return optimiser.descent(schedule.over(steps, learningRate), momentum);
+        return optimiser.descent(schedule.over(steps, learningRate), optimiser.keeping(momentum));
     }
 }

@@ -3,7 +3,7 @@ package dev.talweg.exercise;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.talweg.engine.descent.Method;
+import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import dev.talweg.exercise.Settings.Mistake;
 import dev.talweg.exercise.Settings.Reading;

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.talweg.engine.function.TestFunction;
+import java.io.IOException;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** How YAML is read here: strictly, within limits. An alias is never expanded: its name is all that is seen of it. */
@@ -21,6 +26,7 @@ final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new SimpleModule().addDeserializer(TestFunction.class, new ByKey()))
             .build();
 
     private Yaml() {}
@@ -39,6 +45,23 @@ final class Yaml {
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
         return kept.endsWith(".") ? kept.substring(0, kept.length() - 1) : kept;
+    }
+
+    /** A test function by its key; the engine knows nothing of YAML. */
+    private static final class ByKey extends FromStringDeserializer<TestFunction> {
+
+        ByKey() {
+            super(TestFunction.class);
+        }
+
+        @Override
+        protected TestFunction _deserialize(String key, DeserializationContext context) throws IOException {
+            try {
+                return TestFunction.of(key);
+            } catch (IllegalArgumentException e) {
+                throw context.weirdStringException(key, TestFunction.class, e.getMessage());
+            }
+        }
     }
 
     private static YAMLFactory factory() {

@@ -23,9 +23,9 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the OpenAPI document what our records say: every component is there, and only a {@code @Nullable} one may be null;
- * in a request such a one may be left out too. Runs when the server is built; a schema that is no record of ours ends the
- * build.
+ * Tells the OpenAPI document what our records say: every component is there, and only a {@code @Nullable} one may be
+ * null; in a request such a one may be left out too. Runs when the server is built; a schema that is no record of ours
+ * ends the build.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class NullsInSchemas implements OASFilter {

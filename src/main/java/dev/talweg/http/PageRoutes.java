@@ -5,8 +5,9 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 
 /**
- * The addresses of pages (a scanned join code, a reloaded leaderboard) are known to the script in the browser alone: each is
- * answered with the one page there is, before the API says that it knows no such path. A name with a dot is a file.
+ * The addresses of pages (a scanned join code, a reloaded leaderboard) are known to the script in the browser alone:
+ * each is answered with the one page there is, before the API says that it knows no such path. A name with a dot is a
+ * file.
  */
 final class PageRoutes {
 

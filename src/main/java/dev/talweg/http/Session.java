@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Everybody that one browser or script has proven to be: a participant in each of some workshops, and perhaps an organizer.
+ * Everybody that one browser or script has proven to be: a participant in each of some workshops, and perhaps an
+ * organizer.
  *
  * @param participants participant's id by the workshop's code
  * @param organizer the organizer's id

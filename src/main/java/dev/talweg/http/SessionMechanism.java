@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Makes a {@link Session} of a request's cookies and bearer token. A request without any is anonymous, never refused here. */
+/**
+ * Makes a {@link Session} of a request's cookies and bearer token. A request without any is anonymous, never refused
+ * here.
+ */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 

@@ -58,7 +58,10 @@ public class Sessions {
         return cookie(ORGANIZER_COOKIE, "", Duration.ZERO);
     }
 
-    /** Everybody whom the given tokens prove the caller to be; what was not signed by us, or has expired, proves nothing. */
+    /**
+     * Everybody whom the given tokens prove the caller to be; what was not signed by us, or has expired, proves
+     * nothing.
+     */
     Session read(Iterable<String> tokens) {
         Map<String, Long> participants = new HashMap<>();
         OptionalLong organizer = OptionalLong.empty();

@@ -1,5 +1,7 @@
 package dev.talweg.judging;
 
+import dev.talweg.engine.autopsy.Autopsy;
+import dev.talweg.engine.autopsy.Figure;
 import dev.talweg.engine.oracle.Trajectory;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.exercise.Instance;
@@ -77,11 +79,12 @@ final class DescentReport {
         if (only.calls().isEmpty()) return "your program asked the oracle nothing.";
         boolean known = shown.measured().optimum().attained();
         double floor = known ? shown.measured().optimum().value() : 0;
+        double least = only.least() - floor;
         return String.format(
                 "%s went from %s down to %s, for %d %s.",
-                known ? "f − f*" : "the validation loss",
+                known ? "f − f*" : shown.examples() > 0 ? "the validation loss" : "f",
                 Figure.of(shown.measured().value(shown.start()) - floor),
-                Figure.of(StrictMath.max(0, only.least() - floor)),
+                Figure.of(known ? StrictMath.max(0, least) : least),
                 only.cost(),
                 exercise.unit());
     }
@@ -96,6 +99,13 @@ final class DescentReport {
                 run.log(),
                 counted.stream().mapToLong(Trajectory::cost).sum(),
                 all.isEmpty() || all.get(0).calls().isEmpty() ? null : Tape.of(all.get(0), shown, exercise.budget()),
-                all.isEmpty() ? null : Examiner.examine(all.get(0), shown).orElse(null));
+                all.isEmpty() ? null : autopsy(all.get(0)));
+    }
+
+    private @Nullable Autopsy autopsy(Trajectory only) {
+        return shown.training()
+                .map(training -> Autopsy.ofLearning(only, shown.measured(), training))
+                .orElseGet(() -> Autopsy.of(only, shown.measured()))
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.talweg.judging;
 
+import dev.talweg.engine.autopsy.Figure;
 import dev.talweg.engine.oracle.Trajectory;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.exercise.Instance;
@@ -15,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges submissions: runs each against its instances and says what came of it. The public instance comes first and gives the
- * tape and the autopsy; the hidden ones give the score and nothing else, so that nothing of them leaks. Safe for use by several
- * threads.
+ * Judges submissions: runs each against its instances and says what came of it. The public instance comes first and
+ * gives the tape and the autopsy; the hidden ones give the score and nothing else, so that nothing of them leaks. Safe
+ * for use by several threads.
  */
 public final class Judge {
 
@@ -29,8 +30,8 @@ public final class Judge {
     }
 
     /**
-     * Judges one attempt; the same attempt always gets the same judgement, to the last bit of its score. Blocks for as long as
-     * the exercise's limits allow.
+     * Judges one attempt; the same attempt always gets the same judgement, to the last bit of its score. Blocks for as
+     * long as the exercise's limits allow.
      *
      * @throws SandboxException when the sandbox failed: never the participant's fault
      * @throws IllegalArgumentException when the exercise does not take that language

@@ -1,5 +1,6 @@
 package dev.talweg.judging;
 
+import dev.talweg.engine.autopsy.Autopsy;
 import org.jspecify.annotations.Nullable;
 
 /**

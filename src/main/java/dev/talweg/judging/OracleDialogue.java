@@ -69,7 +69,10 @@ final class OracleDialogue implements Conversation {
         return overBudget;
     }
 
-    /** What was asked so far, instance by instance, in their order; fewer than the instances where the program stopped early. */
+    /**
+     * What was asked so far, instance by instance, in their order; fewer than the instances where the program stopped
+     * early.
+     */
     List<Trajectory> trajectories() {
         return oracles.stream().map(Oracle::trajectory).toList();
     }

@@ -61,7 +61,9 @@ enum Question {
         return text.length() <= LONGEST_SENTENCE ? text : text.substring(0, LONGEST_SENTENCE) + "…";
     }
 
-    /** The frame is none that the harness would send: the program sent it in the harness's name, or changed the harness. */
+    /**
+     * The frame is none that the harness would send: the program sent it in the harness's name, or changed the harness.
+     */
     static final class Misspoken extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ final class Score {
     private Score() {}
 
     /**
-     * Levels of f between the start and the floor: floor + 10^(−j/2) (f(x0) − floor) for j = 1 … count. A start that is not above
-     * the floor has levels that nothing reaches.
+     * Levels of f between the start and the floor: floor + 10^(−j/2) (f(x0) − floor) for j = 1 … count. A start that is
+     * not above the floor has levels that nothing reaches.
      */
     static double[] levels(double floor, double start, int count) {
         double[] levels = new double[count];

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trajectory thinned to at most 200 points, for plots and the race. All lists run in step, {@code x} is empty unless the
- * objective has two dimensions; every number is finite.
+ * A trajectory thinned to at most 200 points, for plots and the race. All lists run in step, {@code x} is empty unless
+ * the objective has two dimensions; every number is finite.
  *
  * @param calls cost so far, in the exercise's unit
  * @param gaps f(x) − f*; null where f* is not known

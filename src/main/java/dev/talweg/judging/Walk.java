@@ -1,7 +1,7 @@
 package dev.talweg.judging;
 
 import dev.talweg.engine.oracle.Oracle;
-import dev.talweg.engine.oracle.Response;
+import dev.talweg.engine.oracle.OracleSlope;
 import dev.talweg.engine.oracle.Trajectory;
 import dev.talweg.exercise.Instance;
 import dev.talweg.exercise.Settings;
@@ -15,14 +15,12 @@ final class Walk {
     static Trajectory of(Settings settings, Instance instance, int budget) {
         Oracle oracle = instance.oracle(budget, settings.seed());
         int examples = instance.examples();
-        int batch = examples == 0 ? 1 : settings.batchSize();
-        settings.descent(StrictMath.max(1, budget / batch)).walk(instance.start(), (x, gradient) -> {
-            Response response =
-                    batch == examples || examples == 0 ? oracle.gradient(x) : oracle.batchGradient(x, batch);
-            if (!(response instanceof Response.Gradient told)) return false;
-            System.arraycopy(told.gradient(), 0, gradient, 0, gradient.length);
-            return true;
-        });
+        // A method that finds its own lengths compares points, which batches do not let it.
+        int batch = settings.optimiser().takesRate() ? settings.batchSize() : examples;
+        boolean whole = examples == 0 || batch == examples;
+        int steps = examples == 0 ? budget : budget / batch;
+        settings.descent(StrictMath.max(1, steps))
+                .walk(instance.start(), whole ? OracleSlope.whole(oracle) : OracleSlope.batches(oracle, batch));
         return oracle.trajectory();
     }
 }

@@ -1,4 +1,7 @@
-/** One submission judged: the dialogue with the program, the verdict, the score, the tape, the autopsy. The only package where a frame becomes a gradient. */
+/**
+ * One submission judged: the dialogue with the program, the verdict, the score, the tape, the autopsy. The only package
+ * where a frame becomes a gradient.
+ */
 @NullMarked
 package dev.talweg.judging;
 

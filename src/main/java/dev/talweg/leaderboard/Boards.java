@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Computes a workshop's two boards from the database: the public one stops at a round's freeze, the jury's does not. */
+/**
+ * Computes a workshop's two boards from the database: the public one stops at a round's freeze, the jury's does not.
+ */
 @ApplicationScoped
 class Boards {
 

@@ -47,7 +47,9 @@ final class Csv {
         return cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell that begins like a formula gets an apostrophe, so that a nickname cannot act in somebody's spreadsheet. */
+    /**
+     * A cell that begins like a formula gets an apostrophe, so that a nickname cannot act in somebody's spreadsheet.
+     */
     private static String quoted(String cell) {
         String harmless = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
         return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;

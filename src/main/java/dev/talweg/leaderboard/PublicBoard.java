@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * The public board that everybody watches: kept in memory, ranked again when something was judged, and only the rows that
- * changed are sent. However many judgings end at once, a board is ranked at most every 100 ms.
+ * The public board that everybody watches: kept in memory, ranked again when something was judged, and only the rows
+ * that changed are sent. However many judgings end at once, a board is ranked at most every 100 ms.
  */
 @ApplicationScoped
 class PublicBoard implements SnapshotPart {

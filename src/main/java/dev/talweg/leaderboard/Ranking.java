@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a leaderboard, as a pure function of best results: total points, then fewer oracle calls over all scored
- * exercises, then the earlier last improvement. Who is equal in all three shares a rank; baselines stand where their points
- * put them and take no rank.
+ * exercises, then the earlier last improvement. Who is equal in all three shares a rank; baselines stand where their
+ * points put them and take no rank.
  */
 final class Ranking {
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a leaderboard.
  *
- * @param rank from 1; equals share a rank and the next is skipped (1, 2, 2, 4); null for a baseline, which takes no place
+ * @param rank from 1; equals share a rank and the next is skipped (1, 2, 2, 4); null for a baseline, which takes no
+ *     place
  * @param participant id
  * @param score total points
  * @param oracleCalls over all scored exercises

@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 
 /**
- * The sockets of one workshop and the number of the last broadcast to them. Numbers begin at the time of the first use, so
- * they never go back when the server restarts.
+ * The sockets of one workshop and the number of the last broadcast to them. Numbers begin at the time of the first use,
+ * so they never go back when the server restarts.
  */
 final class Channel {
 

@@ -50,8 +50,8 @@ public class Live {
     /**
      * Tells everybody in the workshop.
      *
-     * @param numbered is told the message's number before anybody hears the message: state that is kept there is never older
-     *     than the last message
+     * @param numbered is told the message's number before anybody hears the message: state that is kept there is never
+     *     older than the last message
      */
     public void broadcast(String workshopCode, String kind, Object body, LongConsumer numbered) {
         channel(workshopCode).broadcast(seq -> encode(new Message(kind, seq, body)), numbered);

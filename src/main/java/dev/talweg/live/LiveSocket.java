@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The one WebSocket. Anybody may watch a workshop's public board; what is personal goes only to whom the session proves. */
+/**
+ * The one WebSocket. Anybody may watch a workshop's public board; what is personal goes only to whom the session
+ * proves.
+ */
 @ServerEndpoint("/api/workshops/{code}/live")
 public class LiveSocket {
 

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Frames over a pair of pipes: little-endian {@code u32 length | u8 type | payload}. What comes in is hostile. One thread
- * reads, one writes.
+ * Frames over a pair of pipes: little-endian {@code u32 length | u8 type | payload}. What comes in is hostile. One
+ * thread reads, one writes.
  */
 final class Frames {
 

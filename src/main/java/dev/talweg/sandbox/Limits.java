@@ -2,7 +2,10 @@ package dev.talweg.sandbox;
 
 import java.time.Duration;
 
-/** What one run may use up: processor time, time on the clock, address space of its own in bytes, and printed text in bytes. */
+/**
+ * What one run may use up: processor time, time on the clock, address space of its own in bytes, and printed text in
+ * bytes.
+ */
 public record Limits(Duration cpu, Duration wall, long memoryBytes, int logBytes) {
 
     public Limits {

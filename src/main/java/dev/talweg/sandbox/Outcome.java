@@ -3,7 +3,10 @@ package dev.talweg.sandbox;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** How a run ended. Each carries what the program printed (its last lines, within the limit) and the processor time it took. */
+/**
+ * How a run ended. Each carries what the program printed (its last lines, within the limit) and the processor time it
+ * took.
+ */
 public sealed interface Outcome {
 
     String log();

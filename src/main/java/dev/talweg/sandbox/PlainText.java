@@ -11,7 +11,10 @@ final class PlainText {
         return of(new String(bytes, from, length, StandardCharsets.UTF_8));
     }
 
-    /** Keeps line ends and tabs; other control characters, marks that turn the writing direction, and halves of pairs go. */
+    /**
+     * Keeps line ends and tabs; other control characters, marks that turn the writing direction, and halves of pairs
+     * go.
+     */
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(PlainText::shows).forEach(plain::appendCodePoint);

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs Python with NumPy in processes that have given up every right, one program each. Where the machine cannot confine
- * them nothing is run: {@link #confinement()} says why, and each run fails. Safe for use by several threads.
+ * Runs Python with NumPy in processes that have given up every right, one program each. Where the machine cannot
+ * confine them nothing is run: {@link #confinement()} says why, and each run fails. Safe for use by several threads.
  */
 public final class PythonSandbox implements Sandbox {
 
@@ -24,7 +24,9 @@ public final class PythonSandbox implements Sandbox {
         this.pool = pool;
     }
 
-    /** Unpacks the runtime if it must, tests the walls, and begins to fill the pool. Takes seconds at the first time. */
+    /**
+     * Unpacks the runtime if it must, tests the walls, and begins to fill the pool. Takes seconds at the first time.
+     */
     public static PythonSandbox start(SandboxSettings settings) {
         Threads threads = Threads.start();
         try {

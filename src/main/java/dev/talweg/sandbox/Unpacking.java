@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Unpacks the Python of the sandbox from the class path into a directory named after its versions. It is made beside its
- * final place and renamed, so that two servers may unpack at once and a half-unpacked one is never used.
+ * Unpacks the Python of the sandbox from the class path into a directory named after its versions. It is made beside
+ * its final place and renamed, so that two servers may unpack at once and a half-unpacked one is never used.
  */
 final class Unpacking {
 

@@ -101,8 +101,9 @@ final class Worker implements AutoCloseable {
     }
 
     /**
-     * Bubblewrap's inner half, orphaned before it has asked to die with its parent, would wait for that parent for ever. So
-     * it goes first and takes the outer one along; where it is not there yet, it will find its input closed and end.
+     * Bubblewrap's inner half, orphaned before it has asked to die with its parent, would wait for that parent for
+     * ever. So it goes first and takes the outer one along; where it is not there yet, it will find its input closed
+     * and end.
      */
     private void killUnready() {
         List<ProcessHandle> inner = process.descendants().toList();

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workers that are ready to take a program. One long-lived thread starts them, as they die with it: one at a time and not
- * while a program runs, so that it keeps its processor; as many at once as there are processors when none is ready. Who
- * waits for one is served in order.
+ * Workers that are ready to take a program. One long-lived thread starts them, as they die with it: one at a time and
+ * not while a program runs, so that it keeps its processor; as many at once as there are processors when none is ready.
+ * Who waits for one is served in order.
  */
 final class WorkerPool implements AutoCloseable {
 
@@ -171,7 +171,9 @@ final class WorkerPool implements AutoCloseable {
         notifyAll();
     }
 
-    /** A start takes a processor for a quarter of a second: while a program runs it waits, as long as another is ready. */
+    /**
+     * A start takes a processor for a quarter of a second: while a program runs it waits, as long as another is ready.
+     */
     private boolean needsAnother() {
         boolean noneReady = idle.isEmpty();
         boolean programsRun = alive.size() > idle.size() + warming;

@@ -46,8 +46,8 @@ class Baselines {
     }
 
     /**
-     * A round that has opened gets its marked rows; the same key each time, so that they are there once. The workshop is
-     * locked meanwhile, because the news may come twice at the same moment.
+     * A round that has opened gets its marked rows; the same key each time, so that they are there once. The workshop
+     * is locked meanwhile, because the news may come twice at the same moment.
      */
     void enter(@Observes RoundChanged change) {
         Instant now = clock.instant();

@@ -30,8 +30,8 @@ record Claim(
         String source) {
 
     /**
-     * How long a worker may be silent before its judgings are given to another. Short, so that after a crash nobody waits
-     * long; a worker renews it several times within.
+     * How long a worker may be silent before its judgings are given to another. Short, so that after a crash nobody
+     * waits long; a worker renews it several times within.
      */
     static final Duration LEASE = Duration.ofSeconds(8);
 
@@ -43,8 +43,8 @@ record Claim(
 
     /**
      * Takes the next one: the oldest scored one, else the oldest practice. Rows that others are taking are skipped, not
-     * waited for. Should the machine lose its power right after, the claim may be forgotten, which only puts it back into
-     * the queue: so its commit need not wait for the disk.
+     * waited for. Should the machine lose its power right after, the claim may be forgotten, which only puts it back
+     * into the queue: so its commit need not wait for the disk.
      */
     static Optional<Claim> next(String worker, Instant now) {
         Session database = Panache.getSession();

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** One claimed judging, seen to its end: judged, kept in one transaction, told first to the submitter and then to whoever cares. */
+/**
+ * One claimed judging, seen to its end: judged, kept in one transaction, told first to the submitter and then to
+ * whoever cares.
+ */
 @ApplicationScoped
 class Hearing {
 

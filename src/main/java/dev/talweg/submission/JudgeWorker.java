@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Takes judgings from the queue, one per free slot. A judging whose worker dies is taken again once its lease runs out; what
- * fails twice for reasons of our own ends in {@code INTERNAL_ERROR} and costs nobody anything.
+ * Takes judgings from the queue, one per free slot. A judging whose worker dies is taken again once its lease runs out;
+ * what fails twice for reasons of our own ends in {@code INTERNAL_ERROR} and costs nobody anything.
  */
 @ApplicationScoped
 class JudgeWorker {

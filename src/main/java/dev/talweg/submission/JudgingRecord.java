@@ -2,7 +2,7 @@ package dev.talweg.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.talweg.judging.Autopsy;
+import dev.talweg.engine.autopsy.Autopsy;
 import dev.talweg.judging.Judgement;
 import dev.talweg.judging.Tape;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

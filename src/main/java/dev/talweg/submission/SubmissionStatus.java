@@ -1,8 +1,8 @@
 package dev.talweg.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.talweg.engine.autopsy.Autopsy;
 import dev.talweg.exercise.Language;
-import dev.talweg.judging.Autopsy;
 import dev.talweg.judging.Judgement;
 import dev.talweg.judging.Verdict;
 import java.time.Instant;

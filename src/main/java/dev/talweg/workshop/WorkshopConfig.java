@@ -9,7 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "talweg")
 interface WorkshopConfig {
 
-    /** The address that phones in the room use, such as {@code https://talweg.example.org}; without it, this machine's own. */
+    /**
+     * The address that phones in the room use, such as {@code https://talweg.example.org}; without it, this machine's
+     * own.
+     */
     Optional<String> publicUrl();
 
     /** Where everything lives that must survive a restart and is not in the database. */

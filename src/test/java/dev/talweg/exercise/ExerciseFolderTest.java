@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExerciseFolderTest {
 
@@ -92,6 +93,8 @@ class ExerciseFolderTest {
             ~condition: 10~      | ~condition: 0.1~        | ~condition number is at least 1~
             ~condition: 10~      | ~condition: .nan~       | ~exercise.yaml, line 8~
             ~type: bowl~         | ~type: bowel~           | ~exercise.yaml, line 8~
+            ~type: bowl~         | ~type: bowel~           | ~himmelblau~
+            ~type: bowl~         | ~type: saddle~          | ~here is no lowest~
             ~start: [1, 2]~      | ~start: [1, 2, 3]~      | ~dimension 2, not 3~
             ~widest: 1.1~        | ~widest: 0.9~           | ~at least 1~
             ~rotate: true~       | ~rotate: true, spin: 1~ | ~unknown key "spin"~
@@ -111,6 +114,14 @@ class ExerciseFolderTest {
         assertThatThrownBy(() -> ExerciseFolder.read(folder))
                 .isInstanceOf(BrokenExercise.class)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rastrigin", "styblinski-tang", "plateau", "gorge"})
+    void everyFunctionWithALeastValueMayBeDescended(String function) throws Exception {
+        Files.writeString(
+                folder.resolve("exercise.yaml"), YAML.replace("type: bowl, condition: 10", "type: " + function));
+        assertThat(ExerciseFolder.read(folder).surface()).isPresent();
     }
 
     @Test

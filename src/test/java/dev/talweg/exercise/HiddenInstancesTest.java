@@ -3,11 +3,13 @@ package dev.talweg.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.talweg.engine.function.Saddle;
 import dev.talweg.engine.objective.Optimum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +82,13 @@ class HiddenInstancesTest {
         // Published secrets are recomputed by others: HMAC-SHA256("key", "label/0"), first 8 bytes, big-endian.
         assertThat(new Draws("key", "label").bits()).isEqualTo(KNOWN);
         assertThatIllegalArgumentException().isThrownBy(() -> new Draws("", "label"));
+    }
+
+    @Test
+    void noPointsAreForWhatHasNoLowest() {
+        Variation variation = new Variation(false, 0, 0, 1, 1, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Minimising("s", new Saddle(), new double[2], variation, Optional.empty()))
+                .withMessageContaining("no lowest");
     }
 }

@@ -2,7 +2,7 @@ package dev.talweg.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talweg.engine.descent.Method;
+import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.talweg.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talweg.engine.objective.Quadratic;
+import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.objective.Rotation;
 import dev.talweg.exercise.Instance;
 import dev.talweg.sandbox.Dialogue;

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every program under {@code hostile} ends as it must, behind every wall of this machine, and leaves the host as it was. */
+/**
+ * Every program under {@code hostile} ends as it must, behind every wall of this machine, and leaves the host as it
+ * was.
+ */
 class HostileProgramsTest {
 
     private static final Limits ORDINARY = new Limits(Duration.ofMillis(700), Duration.ofSeconds(30), 256L << 20, 8000);

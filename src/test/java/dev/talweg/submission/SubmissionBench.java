@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a running server from outside, on the clock of the same machine: how soon a program starts and its verdict is on
- * the WebSocket, and how many are judged a minute. Bounded in count and time. After a build:
+ * Measures a running server from outside, on the clock of the same machine: how soon a program starts and its verdict
+ * is on the WebSocket, and how many are judged a minute. Bounded in count and time. After a build:
  *
  * <pre>java -cp "target/quarkus-app/lib/main/*" src/test/java/dev/talweg/submission/SubmissionBench.java \
  *     http://localhost:8080 DEMO</pre>

@@ -1,8 +1,8 @@
 package dev.talweg.engine.data;
 
 /**
- * Brings every feature to mean 0 and standard deviation 1 (divisor n), as measured on the table it was fitted on; a feature
- * that never varies becomes 0.
+ * Brings every feature to mean 0 and standard deviation 1 (divisor n), as measured on the table it was fitted on; a
+ * feature that never varies becomes 0.
  */
 public final class Normalisation {
 
@@ -24,9 +24,17 @@ public final class Normalisation {
             means[j] /= rows.length;
             for (double[] row : rows) deviations[j] += (row[j] - means[j]) * (row[j] - means[j]);
             deviations[j] = StrictMath.sqrt(deviations[j] / rows.length);
-            if (deviations[j] == 0) deviations[j] = 1;
+            // A feature that never varies has a deviation of rounding only; any number keeps it finite.
+            if (varies(rows, j)) continue;
+            means[j] = rows[0][j];
+            deviations[j] = 1;
         }
         return new Normalisation(means, deviations);
+    }
+
+    private static boolean varies(double[][] rows, int feature) {
+        for (double[] row : rows) if (row[feature] != rows[0][feature]) return true;
+        return false;
     }
 
     /** The table with its features normalised, and its labels as they were. */

@@ -3,8 +3,8 @@ package dev.talweg.engine.data;
 import java.util.Random;
 
 /**
- * Orders of 0 … n − 1 by chance, the same for the same seed on every machine: Fisher and Yates' procedure on {@link Random},
- * whose numbers its specification fixes. Not safe for use by several threads.
+ * Orders of 0 … n − 1 by chance, the same for the same seed on every machine: Fisher and Yates' procedure on {@link
+ * Random}, whose numbers its specification fixes. Not safe for use by several threads.
  */
 public final class Shuffle {
 

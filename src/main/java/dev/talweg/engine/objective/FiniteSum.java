@@ -1,5 +1,7 @@
 package dev.talweg.engine.objective;
 
+import dev.talweg.engine.data.Batch;
+
 /** An objective that is a mean over examples, so that part of them already gives an estimate of its gradient. */
 public interface FiniteSum extends Objective {
 
@@ -7,11 +9,11 @@ public interface FiniteSum extends Objective {
     int terms();
 
     /**
-     * Writes to {@code gradient} the gradient of the mean over the given examples alone, with everything that does not belong to
-     * any one of them (such as a penalty) whole. Its mean over all examples is the gradient.
+     * The mean over the given examples alone, with everything that does not belong to any one of them (such as a
+     * penalty) whole, and its gradient written to {@code gradient}. Over batches that hold every example equally often,
+     * the mean of these gradients is the gradient.
      *
-     * @param terms indices from 0 to n − 1; at least one; repetitions count as often as they stand there
-     * @throws IllegalArgumentException when there is none, or lengths are wrong
+     * @throws IllegalArgumentException when lengths are wrong
      */
-    void batchGradient(double[] x, int[] terms, double[] gradient);
+    double batchValueAndGradient(double[] x, Batch batch, double[] gradient);
 }

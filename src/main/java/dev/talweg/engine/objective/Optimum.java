@@ -5,14 +5,16 @@ import java.util.Optional;
 /**
  * The least that an objective can be, as far as it is known.
  *
- * @param value f*, or a bound that f never falls below
+ * @param value f*, or a bound that f never falls below; −∞ where f falls below everything
  * @param point one point where f is f*, where such a point is known
  * @param attained f reaches {@code value}; otherwise {@code value} is only a bound
  */
 public record Optimum(double value, Optional<double[]> point, boolean attained) {
 
     public Optimum {
-        if (!Double.isFinite(value)) throw new IllegalArgumentException("an optimum must be finite: " + value);
+        if (!Double.isFinite(value) && (attained || value != Double.NEGATIVE_INFINITY)) {
+            throw new IllegalArgumentException("an optimum must be finite: " + value);
+        }
         if (point.isPresent() && !attained) throw new IllegalArgumentException("a bound has no point");
         point = point.map(double[]::clone);
     }
@@ -24,7 +26,18 @@ public record Optimum(double value, Optional<double[]> point, boolean attained) 
 
     /** A value that f never falls below. */
     public static Optimum bound(double value) {
+        if (!Double.isFinite(value)) throw new IllegalArgumentException("a bound must be finite: " + value);
         return new Optimum(value, Optional.empty(), false);
+    }
+
+    /** No optimum: f falls below everything, as at a saddle that goes on down for ever. */
+    public static Optimum none() {
+        return new Optimum(Double.NEGATIVE_INFINITY, Optional.empty(), false);
+    }
+
+    /** f never falls below {@link #value}, a finite number. */
+    public boolean isBounded() {
+        return value != Double.NEGATIVE_INFINITY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.talweg.engine.objective;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
 /** A turn of space about the origin: an orthogonal matrix R. Immutable. */
@@ -26,8 +27,8 @@ public final class Rotation {
     }
 
     /**
-     * A turn drawn evenly from all of them (reflections included): Gram and Schmidt's procedure, run twice, on rows of normal
-     * deviates.
+     * A turn drawn evenly from all of them (reflections included): Gram and Schmidt's procedure, run twice, on rows of
+     * normal deviates.
      *
      * @param normal answers one standard normal deviate after the other
      */
@@ -52,15 +53,38 @@ public final class Rotation {
     /** R x, a new array. */
     public double[] turn(double[] x) {
         double[] turned = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) turned[i] = dot(rows[i], x);
+        turn(x, turned);
         return turned;
+    }
+
+    /** Writes R x to {@code turned}. */
+    void turn(double[] x, double[] turned) {
+        for (int i = 0; i < rows.length; i++) turned[i] = dot(rows[i], x);
     }
 
     /** Rᵀ x, a new array: undoes {@link #turn}. */
     public double[] turnBack(double[] x) {
         double[] turned = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) subtract(turned, -x[i], rows[i]);
+        turnBack(x, turned);
         return turned;
+    }
+
+    /** Writes Rᵀ x to {@code turned}. */
+    void turnBack(double[] x, double[] turned) {
+        Arrays.fill(turned, 0);
+        for (int i = 0; i < rows.length; i++) subtract(turned, -x[i], rows[i]);
+    }
+
+    /** Writes R H Rᵀ to {@code turned}, for a symmetric H; {@code row} of length n is overwritten. */
+    void turnBoth(double[][] h, double[][] turned, double[] row) {
+        for (int i = 0; i < rows.length; i++) {
+            Arrays.fill(row, 0);
+            for (int k = 0; k < rows.length; k++) subtract(row, -rows[i][k], h[k]);
+            for (int j = 0; j <= i; j++) {
+                turned[i][j] = dot(row, rows[j]);
+                turned[j][i] = turned[i][j];
+            }
+        }
     }
 
     private static double dot(double[] a, double[] b) {

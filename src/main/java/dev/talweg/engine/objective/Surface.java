@@ -2,6 +2,7 @@ package dev.talweg.engine.objective;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param columns points along x, from {@code xMin} to {@code xMax} inclusive
  * @param rows points along y, from {@code yMin} to {@code yMax} inclusive
- * @param values f(x, y) − f*, never negative, row after row from {@code yMin}; 5 significant digits
+ * @param values f(x, y) − f*, never negative, row after row from {@code yMin}; 5 significant digits. Where f falls
+ *     below everything, the lowest value on the grid stands for f*
  * @param minimum the lowest point, where it is known
  */
 public record Surface(
@@ -51,16 +53,19 @@ public record Surface(
         }
         double[] values = new double[points * points];
         double[] x = new double[2];
-        double least = objective.optimum().value();
         for (int row = 0; row < points; row++) {
             x[1] = window.yMin + (window.yMax - window.yMin) * row / (points - 1);
             for (int column = 0; column < points; column++) {
                 x[0] = window.xMin + (window.xMax - window.xMin) * column / (points - 1);
-                values[row * points + column] = rounded(objective.value(x) - least);
+                values[row * points + column] = objective.value(x);
             }
         }
-        return new Surface(
-                window, points, points, values, start, objective.optimum().point());
+        Optimum optimum = objective.optimum();
+        double least = optimum.isBounded()
+                ? optimum.value()
+                : Arrays.stream(values).min().orElseThrow();
+        for (int i = 0; i < values.length; i++) values[i] = rounded(values[i] - least);
+        return new Surface(window, points, points, values, start, optimum.point());
     }
 
     public double xMin() {

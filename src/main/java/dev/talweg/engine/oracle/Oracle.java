@@ -1,16 +1,18 @@
 package dev.talweg.engine.oracle;
 
+import dev.talweg.engine.data.Batches;
 import dev.talweg.engine.objective.FiniteSum;
 import dev.talweg.engine.objective.Objective;
+import dev.talweg.engine.objective.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run may ask of an objective. Counts, refuses what is beyond the budget, and records every answered question. Asking
- * for the value and the gradient at one point, one right after the other, costs once. A point or an answer that is not finite
- * ends the run: nothing more is answered. Used by one thread.
+ * What a run may ask of an objective. Counts, refuses what is beyond the budget, and records every answered question.
+ * Asking for the value and the gradient at one point, one right after the other, costs once. A point or an answer that
+ * is not finite ends the run: nothing more is answered. Used by one thread.
  */
 public final class Oracle {
 
@@ -23,6 +25,7 @@ public final class Oracle {
     private int used;
     private boolean diverged;
     private double @Nullable [] last;
+    private final Footsteps footsteps = new Footsteps();
     private boolean valueTold;
     private boolean gradientTold;
 
@@ -45,13 +48,14 @@ public final class Oracle {
     }
 
     /**
-     * An oracle over examples that counts example gradients: a value or a full gradient costs all of them, a batch its size.
+     * An oracle over examples that counts example gradients: a value or a full gradient costs all of them, a batch its
+     * size.
      *
      * @param validation what the record holds the value of; it is never told
      * @param seed of the order in which batches are drawn
      */
     public static Oracle learning(FiniteSum training, Objective validation, int budget, long seed) {
-        return new Oracle(training, validation, new Batches(training.terms(), seed), training.terms(), budget);
+        return new Oracle(training, validation, Batches.shuffled(training.terms(), seed), training.terms(), budget);
     }
 
     /** f(x). */
@@ -60,7 +64,7 @@ public final class Oracle {
         Response refused = refusal(x, free ? 0 : unit);
         if (refused != null) return refused;
         double value = asked.value(x);
-        if (!record(x, value, value, null, free)) return new Response.Refused(Response.Reason.DIVERGED);
+        if (!record(x, value, measured(x, value), null, free)) return new Response.Refused(Response.Reason.DIVERGED);
         if (!free) gradientTold = false;
         valueTold = true;
         return new Response.Value(value);
@@ -68,16 +72,25 @@ public final class Oracle {
 
     /** The gradient at x. */
     public Response gradient(double[] x) {
+        Response response = lookedAside(x);
+        if (response instanceof Response.Gradient) stepped();
+        return response;
+    }
+
+    /** The gradient at x, asked to learn of the ground and not as a step of the way. */
+    Response lookedAside(double[] x) {
         boolean free = isLast(x) && valueTold && !gradientTold;
         Response refused = refusal(x, free ? 0 : unit);
         if (refused != null) return refused;
         double[] gradient = new double[x.length];
         double value = asked.valueAndGradient(x, gradient);
-        double norm = norm(gradient);
-        if (!record(x, value, norm, norm, free)) return new Response.Refused(Response.Reason.DIVERGED);
+        double norm = Vectors.norm(gradient);
+        if (!record(x, value + norm, measured(x, value), norm, free)) {
+            return new Response.Refused(Response.Reason.DIVERGED);
+        }
         if (!free) valueTold = false;
         gradientTold = true;
-        return new Response.Gradient(gradient);
+        return new Response.Gradient(value, gradient);
     }
 
     /**
@@ -92,11 +105,14 @@ public final class Oracle {
         Response refused = refusal(x, size);
         if (refused != null) return refused;
         double[] gradient = new double[x.length];
-        sum.batchGradient(x, batches.draw(size), gradient);
-        double value = measured.value(x);
-        if (!record(x, value, norm(gradient), null, false)) return new Response.Refused(Response.Reason.DIVERGED);
-        last = null;
-        return new Response.Gradient(gradient);
+        double loss = sum.batchValueAndGradient(x, batches.draw(size), gradient);
+        if (!record(x, loss + Vectors.norm(gradient), measured.value(x), null, false)) {
+            return new Response.Refused(Response.Reason.DIVERGED);
+        }
+        valueTold = true; // so that nothing more is free here
+        gradientTold = true;
+        stepped();
+        return new Response.Gradient(loss, gradient);
     }
 
     public int dimension() {
@@ -123,7 +139,7 @@ public final class Oracle {
 
     /** What was asked so far. */
     public Trajectory trajectory() {
-        return new Trajectory(calls, used, diverged);
+        return new Trajectory(calls, used, diverged, footsteps.landmarks());
     }
 
     /** Refuses, or spends the cost. */
@@ -136,24 +152,42 @@ public final class Oracle {
         return diverged ? new Response.Refused(Response.Reason.DIVERGED) : null;
     }
 
-    private boolean record(double[] x, double value, double answer, @Nullable Double norm, boolean again) {
-        double seen = asked == measured ? value : measured.value(x);
-        if (!Double.isFinite(value) || !Double.isFinite(answer) || !Double.isFinite(seen)) {
+    /** What is measured at x, where f(x) is known already. */
+    private double measured(double[] x, double value) {
+        return asked == measured ? value : measured.value(x);
+    }
+
+    /**
+     * Keeps the answer to a question.
+     *
+     * @param answer finite if all of the answer is
+     * @param seen what is measured at x
+     * @param again whether the call before was at the same point, and is this one now
+     * @return false when something is not finite
+     */
+    private boolean record(double[] x, double answer, double seen, @Nullable Double norm, boolean again) {
+        if (!Double.isFinite(answer) || !Double.isFinite(seen)) {
             diverged = true;
             return false;
         }
         double[] point = x.clone();
         if (again) {
-            calls.set(calls.size() - 1, new Call(used, seen, known(norm), drawable(point)));
+            Call before = calls.get(calls.size() - 1);
+            Double known = norm != null ? norm : before.gradientNorm();
+            calls.set(calls.size() - 1, new Call(used, seen, known, drawable(point), before.turn()));
         } else {
             calls.add(new Call(used, seen, norm, drawable(point)));
+            footsteps.at(point, seen);
         }
         last = point;
         return true;
     }
 
-    private @Nullable Double known(@Nullable Double norm) {
-        return norm != null ? norm : calls.get(calls.size() - 1).gradientNorm();
+    /** Steps lead from gradient to gradient; a value alone is a look aside, as in a line search. */
+    private void stepped() {
+        Double turn = footsteps.step();
+        if (turn != null)
+            calls.set(calls.size() - 1, calls.get(calls.size() - 1).after(turn));
     }
 
     private static double @Nullable [] drawable(double[] point) {
@@ -163,11 +197,5 @@ public final class Oracle {
     /** The same bits as the point asked last; NaN and −0 count by their bits. */
     private boolean isLast(double[] x) {
         return last != null && Arrays.equals(last, x);
-    }
-
-    private static double norm(double[] gradient) {
-        double sum = 0;
-        for (double entry : gradient) sum += entry * entry;
-        return StrictMath.sqrt(sum);
     }
 }

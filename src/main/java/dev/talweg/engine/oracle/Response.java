@@ -6,8 +6,12 @@ public sealed interface Response {
     /** f(x), finite. */
     record Value(double value) implements Response {}
 
-    /** The gradient at x, every entry finite; the array belongs to whoever asked. */
-    record Gradient(double[] gradient) implements Response {}
+    /**
+     * The gradient at x, every entry finite; the array belongs to whoever asked.
+     *
+     * @param value of what the gradient was taken of, at x: it comes along in the engine, and a program is not told
+     */
+    record Gradient(double value, double[] gradient) implements Response {}
 
     /** Nothing; nothing was counted for it, unless it is the question that diverged. */
     record Refused(Reason reason) implements Response {}

@@ -2,17 +2,28 @@ package dev.talweg.engine.oracle;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an oracle saw of a run, question after question; every value finite.
  *
  * @param cost all that was spent, with the question that diverged
  * @param diverged the run left the finite numbers after the last call
+ * @param landmarks points that stand out; null where nothing was answered
  */
-public record Trajectory(List<Call> calls, int cost, boolean diverged) {
+public record Trajectory(
+        List<Call> calls,
+        int cost,
+        boolean diverged,
+        @Nullable Landmarks landmarks) {
 
     public Trajectory {
         calls = List.copyOf(calls);
+    }
+
+    /** A run of which no points are known. */
+    public Trajectory(List<Call> calls, int cost, boolean diverged) {
+        this(calls, cost, diverged, null);
     }
 
     /** The least value seen within a cost; positive infinity where there is none. */

@@ -1,8 +1,8 @@
 package dev.talweg.engine.schedule;
 
 /**
- * Lets the rate down along half a cosine wave, floor + (rate − floor) (1 + cos(π k / period)) / 2; it rises again after the
- * period, as a wave does. Source: Loshchilov and Hutter, SGDR, ICLR 2017 (without restarts).
+ * Lets the rate down along half a cosine wave, floor + (rate − floor) (1 + cos(π k / period)) / 2; it rises again after
+ * the period, as a wave does. Source: Loshchilov and Hutter, SGDR, ICLR 2017 (without restarts).
  */
 public record CosineAnnealing(double initial, double floor, int period) implements Schedule {
 

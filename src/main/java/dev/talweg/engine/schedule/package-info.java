@@ -1,4 +1,4 @@
-/** How a learning rate changes from step to step. */
+/** How a learning rate changes from step to step; each schedule has the rates of PyTorch's of the same kind. */
 @NullMarked
 package dev.talweg.engine.schedule;
 

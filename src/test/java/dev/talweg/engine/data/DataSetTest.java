@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,15 @@ class DataSetTest {
         Split split = new Split(training, other).normalised();
         assertThat(split.training().rows()).isDeepEqualTo(new double[][] {{-1, 0}, {1, 0}});
         assertThat(split.validation().row(0)).containsExactly(new double[] {3, 1}, within(0.0));
+    }
+
+    @Test
+    void aFeatureThatNeverVariesBecomesNothingWhateverItsMeanRoundsTo() {
+        double[][] rows = new double[100][];
+        Arrays.setAll(rows, i -> new double[] {0.7, i});
+        DataSet normalised = Normalisation.fit(new DataSet(List.of("same", "other"), rows, new double[100]))
+                .apply(new DataSet(List.of("same", "other"), new double[][] {{0.7, 3}, {0.9, 3}}, new double[2]));
+        assertThat(normalised.row(0)[0]).isZero();
+        assertThat(normalised.row(1)[0]).isCloseTo(0.2, within(1e-15));
     }
 }

@@ -9,9 +9,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What every objective keeps to. */
-interface ObjectiveContract {
+public interface ObjectiveContract {
 
     Objective objective();
+
+    /** False where the optimum is the tip of a cone: it is least there, but there is no gradient. */
+    default boolean isSmoothAtTheOptimum() {
+        return true;
+    }
 
     @Test
     default void theGradientAgreesWithCentralDifferences() {
@@ -44,8 +49,71 @@ interface ObjectiveContract {
         optimum.point().ifPresent(point -> {
             double[] gradient = new double[point.length];
             assertThat(objective.valueAndGradient(point, gradient)).isCloseTo(optimum.value(), within(1e-9));
-            assertThat(gradient).containsExactly(new double[point.length], within(1e-9));
+            if (isSmoothAtTheOptimum()) assertThat(gradient).containsExactly(new double[point.length], within(1e-9));
+            for (int seed = 1; seed <= 50; seed++) {
+                double[] aside = point(seed);
+                for (int j = 0; j < aside.length; j++) aside[j] = point[j] + 1e-3 * aside[j];
+                double rounding = 1e-12 * Math.max(1, Math.abs(optimum.value()));
+                assertThat(objective.value(aside)).isGreaterThanOrEqualTo(optimum.value() - rounding);
+            }
         });
+    }
+
+    @Test
+    default void theSecondDerivativesAgreeWithCentralDifferences() {
+        if (!(objective() instanceof Curved curved)) return;
+        int n = curved.dimension();
+        double[][] hessian = new double[n][n];
+        double[] above = new double[n];
+        double[] below = new double[n];
+        for (int seed = 1; seed <= 20; seed++) {
+            double[] x = point(seed);
+            for (double[] row : hessian) Arrays.fill(row, seed);
+            curved.hessian(x, hessian);
+            double largest = Arrays.stream(hessian)
+                    .flatMapToDouble(Arrays::stream)
+                    .map(Math::abs)
+                    .max()
+                    .orElseThrow();
+            for (int j = 0; j < n; j++) {
+                double kept = x[j];
+                double h = 1e-5;
+                x[j] = kept + h;
+                curved.valueAndGradient(x, above);
+                x[j] = kept - h;
+                curved.valueAndGradient(x, below);
+                x[j] = kept;
+                for (int i = 0; i < n; i++) {
+                    assertThat(hessian[i][j]).isEqualTo(hessian[j][i]);
+                    assertThat(hessian[i][j])
+                            .isCloseTo((above[i] - below[i]) / (2 * h), within(1e-6 * Math.max(1, largest)));
+                }
+            }
+        }
+    }
+
+    @Test
+    default void theGradientsAtManyPointsAreThoseAtEachToTheLastBit() {
+        Objective objective = objective();
+        int n = objective.dimension();
+        double[][] x = new double[n][21];
+        for (int i = 0; i < 20; i++) {
+            double[] point = point(i + 1);
+            for (int j = 0; j < n; j++) x[j][i] = point[j];
+        }
+        double[][] gradients = new double[n][21];
+        for (double[] row : gradients) Arrays.fill(row, 7);
+        objective.gradients(x, gradients);
+        double[] gradient = new double[n];
+        double[] point = new double[n];
+        for (int i = 0; i < 21; i++) {
+            for (int j = 0; j < n; j++) point[j] = x[j][i];
+            objective.valueAndGradient(point, gradient);
+            for (int j = 0; j < n; j++) {
+                assertThat(Double.doubleToRawLongBits(gradients[j][i]))
+                        .isEqualTo(Double.doubleToRawLongBits(gradient[j]));
+            }
+        }
     }
 
     @Test
@@ -57,6 +125,16 @@ interface ObjectiveContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> objective.valueAndGradient(new double[n], new double[n + 1]))
                 .withMessageContaining(String.valueOf(n));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> objective.valueAndGradient(new double[n + 1], new double[n]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> objective.gradients(new double[n + 1][3], new double[n + 1][3]));
+        assertThatIllegalArgumentException().isThrownBy(() -> objective.gradients(new double[n][3], new double[n][2]));
+        if (objective instanceof Curved curved) {
+            assertThatIllegalArgumentException().isThrownBy(() -> curved.hessian(new double[n + 1], new double[n][n]));
+            assertThatIllegalArgumentException().isThrownBy(() -> curved.hessian(new double[n], new double[n][n + 1]));
+            assertThatIllegalArgumentException().isThrownBy(() -> curved.hessian(new double[n], new double[n + 1][n]));
+        }
     }
 
     @Test

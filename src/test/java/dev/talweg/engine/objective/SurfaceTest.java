@@ -3,6 +3,10 @@ package dev.talweg.engine.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.talweg.engine.function.Himmelblau;
+import dev.talweg.engine.function.Quadratic;
+import dev.talweg.engine.function.Rosenbrock;
+import dev.talweg.engine.function.Saddle;
 import org.junit.jupiter.api.Test;
 
 class SurfaceTest {
@@ -26,6 +30,13 @@ class SurfaceTest {
                 .of(Quadratic.bowl(3, Rotation.none(2)));
         Surface surface = Surface.of(lifted, new Surface.Window(0, 1.0 / 3, 0, 1), new double[2], 2);
         assertThat(surface.values()).containsExactly(0, 0.055556, 1.5, 1.5556);
+    }
+
+    @Test
+    void countsFromItsLowestPointWhereThereIsNoOptimum() {
+        Surface surface = Surface.of(new Saddle(), new Surface.Window(-1, 1, -2, 2), new double[2], 3);
+        assertThat(surface.values()).containsExactly(1, 0, 1, 5, 4, 5, 1, 0, 1);
+        assertThat(surface.minimum()).isEmpty();
     }
 
     @Test

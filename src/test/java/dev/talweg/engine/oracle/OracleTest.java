@@ -2,14 +2,12 @@ package dev.talweg.engine.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.talweg.engine.data.DataSet;
-import dev.talweg.engine.objective.LogisticLoss;
-import dev.talweg.engine.objective.Quadratic;
+import dev.talweg.engine.function.Quadratic;
+import dev.talweg.engine.learning.LogisticLoss;
 import dev.talweg.engine.objective.Rotation;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OracleTest {
@@ -123,14 +121,64 @@ class OracleTest {
     }
 
     @Test
-    void batchesTakeEveryExampleOnceInEachRound() {
-        Batches batches = new Batches(5, 3);
-        List<Integer> drawn = new ArrayList<>();
-        for (int size : new int[] {2, 2, 2, 4})
-            Arrays.stream(batches.draw(size)).forEach(drawn::add);
-        assertThat(drawn.subList(0, 5)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
-        assertThat(drawn.subList(5, 10)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
-        assertThat(new Batches(5, 3).draw(5))
-                .isEqualTo(drawn.subList(0, 5).stream().mapToInt(i -> i).toArray());
+    void keepsTheFirstTheLowestAndTheLastPoint() {
+        assertThat(oracle.trajectory().landmarks()).isNull();
+        oracle.value(THERE);
+        double[] lowest = {0.5, 0};
+        oracle.gradient(lowest);
+        lowest[0] = 7;
+        oracle.value(HERE);
+        oracle.value(new double[] {Double.NaN, 0});
+        Landmarks landmarks = oracle.trajectory().landmarks();
+        assertThat(landmarks).isNotNull();
+        assertThat(landmarks.first()).containsExactly(THERE);
+        assertThat(landmarks.lowest()).containsExactly(0.5, 0);
+        assertThat(landmarks.last()).containsExactly(HERE);
+    }
+
+    @Test
+    void noticesTurnsFromGradientToGradient() {
+        Oracle walked = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 10);
+        walked.gradient(new double[] {0, 0});
+        walked.gradient(new double[] {1, 0});
+        walked.value(new double[] {9, 9});
+        walked.gradient(new double[] {1, 2});
+        walked.gradient(new double[] {1, 2});
+        walked.value(new double[] {1, 1.5});
+        walked.gradient(new double[] {1, 1.5});
+        assertThat(walked.trajectory().calls())
+                .extracting(Call::turn)
+                .containsExactly(null, null, null, 0.0, null, -1.0);
+    }
+
+    @Test
+    void aValueAskedAfterTheGradientKeepsTheTurn() {
+        Oracle walked = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 10);
+        for (double x : new double[] {0, 1, 0}) {
+            walked.gradient(new double[] {x, 0});
+            walked.value(new double[] {x, 0});
+        }
+        assertThat(walked.trajectory().calls()).extracting(Call::turn).containsExactly(null, null, -1.0);
+    }
+
+    @Test
+    void theCurvatureOfASlopeIsPaidButIsNoStep() {
+        Oracle walked = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 10);
+        double[][] hessian = new double[2][2];
+        assertThat(OracleSlope.whole(walked).hessian(new double[] {1, 1}, hessian))
+                .isTrue();
+        assertThat(hessian[1][1]).isCloseTo(10, within(1e-6));
+        assertThat(walked.used()).isEqualTo(4);
+        assertThat(walked.trajectory().calls()).extracting(Call::turn).containsOnlyNulls();
+    }
+
+    @Test
+    void aBatchTellsItsOwnLoss() {
+        DataSet data = new DataSet(java.util.List.of("x"), new double[][] {{1}, {2}}, new double[] {0, 1});
+        LogisticLoss loss = new LogisticLoss(data, 0);
+        double[] gradient = new double[2];
+        double[] x = {1, 0};
+        double first = OracleSlope.batches(Oracle.learning(loss, loss, 9, 1), 1).valueAndGradient(x, gradient);
+        assertThat(first).isNotEqualTo(loss.value(x)).isPositive();
     }
 }

@@ -1,0 +1,34 @@
+package dev.talweg.engine.descent;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Values of hyper-parameters by name; what is not named has its usual value. Immutable. */
+public record Tuning(Map<String, Double> values) {
+
+    public Tuning {
+        values = Map.copyOf(values);
+    }
+
+    /** Everything as usual. */
+    public static Tuning usual() {
+        return new Tuning(Map.of());
+    }
+
+    /** The same, but for one. */
+    public Tuning with(String name, double value) {
+        Map<String, Double> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Tuning(more);
+    }
+
+    /** What was chosen for it, or else its usual value. */
+    public double of(Hyperparameter hyperparameter) {
+        return values.getOrDefault(hyperparameter.name(), hyperparameter.usual());
+    }
+
+    /** The same for one that is off or on. */
+    public boolean isOn(Hyperparameter flag) {
+        return of(flag) != 0;
+    }
+}
