@@ -2,12 +2,10 @@ package dev.talweg.engine.autopsy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talweg.engine.data.DataSet;
 import dev.talweg.engine.descent.Tuning;
 import dev.talweg.engine.function.Himmelblau;
 import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.function.Rosenbrock;
-import dev.talweg.engine.learning.LogisticLoss;
 import dev.talweg.engine.method.Method;
 import dev.talweg.engine.objective.Objective;
 import dev.talweg.engine.objective.Optimum;
@@ -17,7 +15,6 @@ import dev.talweg.engine.oracle.OracleSlope;
 import dev.talweg.engine.oracle.Response;
 import dev.talweg.engine.schedule.Constant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -166,95 +163,6 @@ class AutopsyTest {
     }
 
     @Test
-    void longChainsOfSigmoidsLearnNothing() {
-        double[] inputs = {-1, -0.5, 0.2, 0.7, 1.1};
-        double[] outputs = {1, 0.3, -0.4, -0.9, -1.2};
-        SigmoidChain deep = new SigmoidChain(8, inputs, outputs);
-        double[] start = new double[9];
-        Arrays.fill(start, 0.5);
-        Autopsy autopsy = autopsy(deep, descent(Method.GRADIENT_DESCENT, 0.5), 500, start);
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.VANISHING_GRADIENT);
-        assertThat(autopsy.call()).isEqualTo(1);
-        assertThat(autopsy.advice()).contains("ReLU");
-        SigmoidChain shallow = new SigmoidChain(1, inputs, outputs);
-        assertThat(autopsy(shallow, descent(Method.GRADIENT_DESCENT, 0.5), 500, 0.5, 0.5)
-                        .kind())
-                .isNotEqualTo(AutopsyKind.VANISHING_GRADIENT);
-    }
-
-    @Test
-    void manyFeaturesAndFewExamplesOverfit() {
-        LogisticLoss training = new LogisticLoss(noisy(12, 20, 1), 0);
-        LogisticLoss validation = new LogisticLoss(noisy(200, 20, 2), 0);
-        Oracle oracle = Oracle.learning(training, validation, 12 * 400, 3);
-        descent(Method.GRADIENT_DESCENT, 0.5).walk(new double[21], OracleSlope.whole(oracle));
-        Autopsy autopsy =
-                Autopsy.ofLearning(oracle.trajectory(), validation, training).orElseThrow();
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.OVERFITTING);
-        assertThat(oracle.trajectory().costToReach(oracle.trajectory().least())).hasValue(autopsy.call());
-        assertThat(autopsy.sentence()).contains("after " + autopsy.call() + " example gradients", "training loss");
-        assertThat(autopsy.advice()).contains("early stopping");
-    }
-
-    @Test
-    void itOverfitsInSmallBatchesToo() {
-        LogisticLoss training = new LogisticLoss(noisy(12, 20, 1), 0);
-        LogisticLoss validation = new LogisticLoss(noisy(200, 20, 2), 0);
-        Oracle oracle = Oracle.learning(training, validation, 12 * 400, 3);
-        descent(Method.GRADIENT_DESCENT, 0.2).walk(new double[21], OracleSlope.batches(oracle, 4));
-        Autopsy autopsy =
-                Autopsy.ofLearning(oracle.trajectory(), validation, training).orElseThrow();
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.OVERFITTING);
-    }
-
-    @Test
-    void whereTheTrainingLossRisesTooNothingIsOverfitted() {
-        LogisticLoss training = new LogisticLoss(noisy(12, 20, 1), 0);
-        LogisticLoss validation = new LogisticLoss(noisy(200, 20, 2), 0);
-        Oracle oracle = Oracle.learning(training, validation, 12 * 400, 3);
-        double[] x = new double[21];
-        for (int call = 0; call < 400; call++) {
-            oracle.gradient(x);
-            x[0] -= 0.01; // the wrong way: the first feature speaks for the label
-        }
-        Autopsy autopsy =
-                Autopsy.ofLearning(oracle.trajectory(), validation, training).orElseThrow();
-        assertThat(autopsy.kind()).isNotEqualTo(AutopsyKind.OVERFITTING);
-    }
-
-    @Test
-    void whatIsLearntToTheEndHasArrivedWithoutOverfitting() {
-        LogisticLoss training = new LogisticLoss(noisy(300, 3, 1), 0.1);
-        LogisticLoss validation = new LogisticLoss(noisy(200, 3, 2), 0);
-        Oracle oracle = Oracle.learning(training, validation, 300 * 300, 3);
-        descent(Method.GRADIENT_DESCENT, 1).walk(new double[4], OracleSlope.whole(oracle));
-        Autopsy autopsy =
-                Autopsy.ofLearning(oracle.trajectory(), validation, training).orElseThrow();
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.CONVERGED);
-        assertThat(autopsy.call()).isLessThan(300 * 100);
-    }
-
-    @Test
-    void smallBatchesWithLongStepsGoToAndFro() {
-        LogisticLoss training = new LogisticLoss(noisy(300, 3, 1), 0);
-        LogisticLoss validation = new LogisticLoss(noisy(200, 3, 2), 0);
-        Oracle oracle = Oracle.learning(training, validation, 300 * 10, 3);
-        descent(Method.GRADIENT_DESCENT, 1).walk(new double[4], OracleSlope.batches(oracle, 2));
-        Autopsy autopsy =
-                Autopsy.ofLearning(oracle.trajectory(), validation, training).orElseThrow();
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.OSCILLATING);
-        assertThat(autopsy.advice()).contains("larger batches");
-    }
-
-    @Test
-    void wholeGradientsNeedNoLargerBatches() {
-        LogisticLoss loss = new LogisticLoss(noisy(300, 3, 1), 0);
-        Autopsy autopsy = autopsy(loss, descent(Method.GRADIENT_DESCENT, 60), 100, 0, 0, 0, 0);
-        assertThat(autopsy.kind()).isEqualTo(AutopsyKind.OSCILLATING);
-        assertThat(autopsy.advice()).doesNotContain("batches");
-    }
-
-    @Test
     void inManyDimensionsAStandstillIsNotGivenAName() {
         Hollows hollows = new Hollows(100);
         double[] start = new double[100];
@@ -292,17 +200,17 @@ class AutopsyTest {
         }
     }
 
-    private record Descending(Method method, double rate, Tuning tuning) {
+    record Descending(Method method, double rate, Tuning tuning) {
         void walk(double[] x, OracleSlope slope) {
             method.descent(new Constant(rate), tuning).walk(x, slope);
         }
     }
 
-    private static Descending descent(Method method, double rate) {
+    static Descending descent(Method method, double rate) {
         return new Descending(method, rate, Tuning.usual());
     }
 
-    private static Autopsy autopsy(Objective objective, Descending descending, int budget, double... start) {
+    static Autopsy autopsy(Objective objective, Descending descending, int budget, double... start) {
         Oracle oracle = Oracle.counting(objective, budget);
         descending.walk(start.clone(), OracleSlope.whole(oracle));
         return Autopsy.of(oracle.trajectory(), objective).orElseThrow();
@@ -310,17 +218,5 @@ class AutopsyTest {
 
     private static double value(Oracle oracle, double... x) {
         return oracle.value(x) instanceof Response.Value told ? told.value() : Double.NaN;
-    }
-
-    /** Only the first feature tells something of the label, and not all. */
-    private static DataSet noisy(int examples, int features, long seed) {
-        Random random = new Random(seed);
-        double[][] rows = new double[examples][features];
-        double[] labels = new double[examples];
-        for (int i = 0; i < examples; i++) {
-            for (int j = 0; j < features; j++) rows[i][j] = random.nextGaussian();
-            labels[i] = rows[i][0] + random.nextGaussian() > 0 ? 1 : 0;
-        }
-        return new DataSet(Collections.nCopies(features, "noise"), rows, labels);
     }
 }
