@@ -11,6 +11,9 @@ export function foreignRequests(page: Page, baseURL: string | undefined): string
   };
   page.on("request", (request) => note(request.url()));
   page.on("websocket", (socket) => note(socket.url()));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) foreign.push(message.text());
+  });
   return foreign;
 }
 
