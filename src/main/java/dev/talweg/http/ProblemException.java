@@ -1,6 +1,8 @@
 package dev.talweg.http;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Something that the caller can do something about; each kind is a subclass named after it. */
 public abstract class ProblemException extends RuntimeException {
@@ -14,6 +16,11 @@ public abstract class ProblemException extends RuntimeException {
         super(detail, null, false, false);
         this.status = status;
         this.detail = detail;
+    }
+
+    /** When it makes sense to try the same again, where waiting helps. */
+    protected Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** {@code RoundNotOpen} becomes "Round not open". */

@@ -3,6 +3,7 @@ package dev.talweg.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -15,7 +16,12 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(ProblemException failure) {
-        return answer(failure.problem());
+        Response answer = answer(failure.problem());
+        return failure.retryAfter()
+                .map(wait -> Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                        .build())
+                .orElse(answer);
     }
 
     @ServerExceptionMapper

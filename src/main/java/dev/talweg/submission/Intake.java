@@ -24,13 +24,21 @@ class Intake {
     private final Clock clock;
     private final JudgeWorker worker;
     private final Courtroom courtroom;
+    private final JudgeConfig config;
     private final ObjectMapper json;
 
-    Intake(Catalogue catalogue, Clock clock, JudgeWorker worker, Courtroom courtroom, ObjectMapper json) {
+    Intake(
+            Catalogue catalogue,
+            Clock clock,
+            JudgeWorker worker,
+            Courtroom courtroom,
+            JudgeConfig config,
+            ObjectMapper json) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.worker = worker;
         this.courtroom = courtroom;
+        this.config = config;
         this.json = json;
     }
 
@@ -63,6 +71,7 @@ class Intake {
         if (written.language() == Language.PYTHON && courtroom.programsAreOff()) throw new ProgramsOff();
         Instant now = clock.instant();
         demandAccepting(round, written.practice(), now);
+        demandRoom(written.practice());
         return Judging.queue(Submission.create(participant, round, exercise, written, now), written, now);
     }
 
@@ -73,6 +82,11 @@ class Intake {
             throw new RoundNotOpen(round.name() + " has not opened yet. It opens when the organizer says so.");
         if (!practice && !round.accepts(now))
             throw new RoundNotOpen(round.name() + " is over: no more submissions count. You can still practise.");
+    }
+
+    private void demandRoom(boolean practice) {
+        int limit = practice ? config.queueLimit() / 2 : config.queueLimit();
+        if (Judging.waiting() >= limit) throw new QueueFull(practice);
     }
 
     private static NotFound unknown(String slug) {

@@ -19,6 +19,13 @@ interface JudgeConfig {
     @WithDefault("4")
     int spareWorkers();
 
+    /**
+     * How many submissions may wait; a practice run is refused when half as many do. Two cores judge more than 300 a minute, so
+     * whoever comes last waits about three minutes.
+     */
+    @WithDefault("1000")
+    int queueLimit();
+
     /** Whether bubblewrap is used as a second wall where it is installed and works. */
     @WithDefault("true")
     boolean bubblewrap();

@@ -101,6 +101,11 @@ class Judging extends PanacheEntityBase {
         return count("submission.participant.workshop.id = ?1 and state = ?2", workshop, state);
     }
 
+    /** How many wait, in all workshops. */
+    static long waiting() {
+        return count("state", JudgingState.QUEUED);
+    }
+
     /** 1 for the one that is next. */
     long position() {
         return 1 + count("state = ?1 and id < ?2", JudgingState.QUEUED, id);
