@@ -149,7 +149,11 @@ final class RunningServer implements AutoCloseable {
                 if (!process.waitFor(30, TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
                 }
-                children.forEach(ProcessHandle::destroyForcibly);
+                // One that is still writing (the runtime is unpacked at the first start) must be gone before its files
+                // are.
+                children.stream()
+                        .filter(ProcessHandle::destroyForcibly)
+                        .forEach(child -> child.onExit().join());
             }
             Postmaster.of(cluster()).ifPresent(Postmaster::stop);
             DatabaseResource.delete(home);
