@@ -1,4 +1,10 @@
 import "./exercise.css";
+import "./task.css";
+import "./writing.css";
+import "./running.css";
+import "./plots.css";
+import "./history.css";
+import "./layout.css";
 import { useParams } from "react-router";
 import { Problem, sentenceOf } from "../../api/http";
 import { useLive } from "../../api/liveContext";

@@ -149,8 +149,7 @@ final class RunningServer implements AutoCloseable {
                 if (!process.waitFor(30, TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
                 }
-                // One that is still writing (the runtime is unpacked at the first start) must be gone before its files
-                // are.
+                // One of them may still unpack the runtime: it must be gone before its files are.
                 children.stream()
                         .filter(ProcessHandle::destroyForcibly)
                         .forEach(child -> child.onExit().join());

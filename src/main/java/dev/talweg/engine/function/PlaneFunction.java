@@ -4,7 +4,8 @@ import dev.talweg.engine.objective.Curved;
 
 /**
  * A function f(x, y) of two variables, by its formulas. Who implements it writes {@link #gradients} as two loops of one
- * store each, which is what the compiler makes vector code of.
+ * store each, which is what the compiler makes vector code of; written here, the loops would be one piece of code for
+ * all functions, whose calls it could not inline.
  */
 interface PlaneFunction extends Curved {
 
