@@ -1,4 +1,4 @@
-# Expect: STOPPED|PROTOCOL
+# Expect: WALL_TIME|STOPPED|PROTOCOL
 # One question at a time, never an answer taken: ends with the budget or the clock, holds up nobody else.
 import os
 import struct

@@ -3,7 +3,7 @@ import os
 import sys
 
 os.write = os.read = lambda *arguments: 0
-sys.modules['worker'].send.__code__ = (lambda kind, payload=b'': None).__code__
+sys.modules['channel'].Channel.send.__code__ = (lambda self, kind, payload=b'': None).__code__
 
 
 def minimize(oracle, x0):

@@ -143,7 +143,7 @@ final class Conversation {
 
     /** The pipe has ended: by our own hand, by a limit, or by the program's. */
     private Ending death() throws SandboxException {
-        OptionalInt status = worker.status();
+        Optional<Exit> exit = worker.exit();
         Worker.Reason reason = worker.killedFor();
         if (reason != null) {
             return switch (reason) {
@@ -153,8 +153,8 @@ final class Conversation {
                 case CLOSED, OVER -> throw new SandboxException("the sandbox was closed during the run");
             };
         }
-        if (status.isEmpty()) return protocol("nothing any more: it closed its channel");
-        int value = status.getAsInt();
+        if (exit.isEmpty()) return protocol("nothing any more: it closed its channel");
+        int value = exit.get().status();
         if (value == SIGNAL + SIGPROF || value == SIGNAL + SIGXCPU) {
             String detail = "It used more than " + seconds(limits.cpu()) + " of processor time.";
             return (log, cpu) -> new Outcome.Ended(Outcome.Cause.CPU_TIME, detail, log, limits.cpu());

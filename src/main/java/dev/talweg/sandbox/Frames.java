@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Frames over a pair of pipes: little-endian {@code u32 length | u8 type | payload}. What comes in is hostile. One
+ * Frames over a pair of streams: little-endian {@code u32 length | u8 type | payload}. What comes in is hostile. One
  * thread reads, one writes.
  */
 final class Frames {
@@ -21,6 +21,9 @@ final class Frames {
     static final byte ASK = 0x12;
     static final byte DONE = 0x13;
     static final byte FAILED = 0x14;
+    static final byte FORK = 0x20;
+    static final byte KILL = 0x21;
+    static final byte GONE = 0x22;
 
     private static final int HEADER = 5;
 

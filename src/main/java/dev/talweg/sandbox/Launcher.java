@@ -8,39 +8,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts workers, in bubblewrap or bare. A worker dies with the thread that started it: call it from one that stays.
+ * Starts the process that workers are forked from, in bubblewrap or bare.
  *
- * @param root whether this server runs as root: the worker then becomes nobody by itself
+ * @param root whether this server runs as root: a worker then becomes nobody by itself
  */
 record Launcher(PythonRuntime runtime, boolean bubblewrap, boolean root) {
 
     private static final List<String> SYSTEM = List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64");
 
-    Worker start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(bubblewrap ? wrapped() : runtime.worker());
+    /** Waits until workers can be forked. */
+    Zygote start(byte[] harness) throws IOException {
+        // Not below the data: a socket's path has at most 107 bytes.
+        Path directory = Files.createTempDirectory("talweg-sandbox-");
+        Path socket = directory.resolve("zygote");
+        List<String> python = runtime.zygote(socket);
+        ProcessBuilder builder = new ProcessBuilder(bubblewrap ? wrapped(python, directory) : python);
         builder.directory(Path.of("/").toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         if (!bubblewrap) environment.putAll(runtime.environment());
-        return new Worker(builder.start(), bubblewrap);
+        Zygote zygote = new Zygote(builder.start(), directory, socket);
+        zygote.awaitReady(harness);
+        return zygote;
     }
 
-    private List<String> wrapped() {
-        List<String> command = new ArrayList<>(List.of("bwrap", "--die-with-parent", "--new-session", "--clearenv"));
+    private List<String> wrapped(List<String> python, Path sockets) {
+        List<String> command = new ArrayList<>(List.of("bwrap", "--new-session", "--clearenv"));
         command.addAll(
                 List.of("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"));
         command.addAll(List.of("--cap-drop", "ALL"));
         if (root) {
-            // Root needs no user namespace, and without one the worker can become a user that owns nothing.
-            command.addAll(List.of("--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"));
+            // Root needs no user namespace, and without one a worker can become a user that owns nothing.
+            for (String needed : List.of("SETUID", "SETGID", "KILL"))
+                command.addAll(List.of("--cap-add", "CAP_" + needed));
         } else {
             command.add("--unshare-user");
         }
         runtime.environment().forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         for (String directory : SYSTEM) command.addAll(visible(Path.of(directory)));
-        String python = runtime.root().toString();
-        command.addAll(List.of("--ro-bind", python, python, "--chdir", "/", "--remount-ro", "/"));
-        command.addAll(runtime.worker());
+        String root = runtime.root().toString();
+        command.addAll(List.of("--ro-bind", root, root, "--bind", sockets.toString(), sockets.toString()));
+        command.addAll(List.of("--chdir", "/", "--remount-ro", "/"));
+        command.addAll(python);
         return command;
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Drains what a program prints and keeps the end of it, so that the pipe never fills. Past the ceiling it calls for the
+ * Drains what a program prints and keeps the end of it, so that the channel never fills. Past the ceiling it calls for the
  * end of the program, and drains on. Run by a thread of its own; its text is read when that has finished.
  */
 final class LogTail implements Runnable {
@@ -27,14 +27,10 @@ final class LogTail implements Runnable {
 
     @Override
     public void run() {
-        // When the process ends, the JDK swaps the pipe for what was left in it; a read just then fails once.
-        for (int failures = 0; failures < 2; failures++) {
-            try {
-                drain();
-                return;
-            } catch (IOException e) {
-                Thread.onSpinWait();
-            }
+        try (in) {
+            drain();
+        } catch (IOException e) {
+            // What was read until then is what there is.
         }
     }
 

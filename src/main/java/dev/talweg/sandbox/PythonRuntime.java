@@ -15,14 +15,14 @@ import java.util.Map;
  */
 record PythonRuntime(Path root, String version, String platform) {
 
-    /** The worker; writes no byte code unless asked to compile. */
-    List<String> worker() {
-        return command("-B", "-c", "import worker");
+    /** The process that workers are forked from, which will listen at the socket; it writes no byte code. */
+    List<String> zygote(Path socket) {
+        return command("-B", "-c", "import zygote", socket.toString());
     }
 
-    /** Imports all that a worker will import, and leaves its byte code in the runtime. */
+    /** Imports all that a worker will need, and leaves its byte code in the runtime. */
     List<String> compile() {
-        return command("-c", "import worker", "--compile");
+        return command("-c", "import zygote", "--compile");
     }
 
     Map<String, String> environment() {

@@ -24,10 +24,11 @@ final class SelfTest {
      * @throws SandboxException when it does not hold, with a sentence that says why
      */
     String hold(Launcher launcher) throws SandboxException {
-        try (Worker worker = launcher.start()) {
+        try (Zygote zygote = launcher.start(Unpacking.resource("probe.py"));
+                Worker worker = zygote.fork()) {
             ScheduledFuture<?> deadline =
                     threads.clock().schedule(() -> worker.kill(Worker.Reason.OVER), 60, TimeUnit.SECONDS);
-            String walls = worker.awaitReady(Unpacking.resource("probe.py"));
+            String walls = worker.awaitReady();
             deadline.cancel(false);
             AtomicReference<@Nullable String> allowed = new AtomicReference<>();
             Dialogue dialogue = question -> {

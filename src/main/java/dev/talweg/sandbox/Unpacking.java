@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 final class Unpacking {
 
     private static final String JARS = "org/bytedeco/";
-    private static final List<String> OURS = List.of("worker.py", "confine.py");
+    private static final List<String> OURS =
+            List.of("zygote.py", "preload.py", "worker.py", "channel.py", "confine.py");
 
     private static final Predicate<String> CPYTHON =
             matching("bin/python3\\.\\d+|libpython3\\.\\d+\\.so\\.1\\.0|libffi\\.so\\.8"

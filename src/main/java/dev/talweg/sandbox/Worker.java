@@ -1,17 +1,18 @@
 package dev.talweg.sandbox;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,38 +27,41 @@ final class Worker implements AutoCloseable {
         OVER
     }
 
-    private final Process process;
-    private final boolean wrapped;
+    private final Zygote zygote;
+    private final int number;
+    private final SocketChannel channel;
+    private final SocketChannel log;
     private final Frames frames;
+    private final CompletableFuture<Exit> gone = new CompletableFuture<>();
     private final AtomicReference<@Nullable Reason> reason = new AtomicReference<>();
 
-    /** The process that computes: the child itself, or the innermost one where bubblewrap is around it. */
-    private volatile ProcessHandle computing;
-
     private volatile Runnable onClose = () -> {};
-    private long bytesAtReady;
-    private long nanosAtReady;
-    private volatile long nanosAtEnd;
+    private volatile boolean logTaken;
+    private Duration cpuBefore = Duration.ZERO;
 
-    Worker(Process process, boolean wrapped) {
-        this.process = process;
-        this.wrapped = wrapped;
-        this.computing = process.toHandle();
-        this.frames = new Frames(process.getInputStream(), process.getOutputStream());
+    Worker(Zygote zygote, int number, SocketChannel channel, SocketChannel log) {
+        this.zygote = zygote;
+        this.number = number;
+        this.channel = channel;
+        this.log = log;
+        this.frames = new Frames(Channels.newInputStream(channel), Channels.newOutputStream(channel));
     }
 
-    /** Hands over the harness and waits until the process has confined itself; returns what it says of that. */
-    String awaitReady(byte[] harness) throws IOException {
+    int number() {
+        return number;
+    }
+
+    /** Completed by the zygote when the process has ended; exceptionally when nobody will ever know. */
+    CompletableFuture<Exit> gone() {
+        return gone;
+    }
+
+    /** Waits until the process has confined itself; returns what it says of that. */
+    String awaitReady() throws IOException {
         try {
-            frames.write(Frames.HARNESS, harness);
-            Frames.Frame ready = expect(Frames.READY);
-            if (wrapped) computing = innermost();
-            preferAsVictim();
-            bytesAtReady = addressSpace();
-            nanosAtReady = nanos();
-            return new String(ready.payload(), StandardCharsets.UTF_8);
+            return new String(expect(Frames.READY), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IOException("A Python process did not become ready: " + lastWords(), e);
+            throw new IOException("A process did not become ready: " + lastWords(), e);
         }
     }
 
@@ -70,22 +74,25 @@ final class Worker implements AutoCloseable {
         byte[] source = program.source().getBytes(StandardCharsets.UTF_8);
         ByteBuffer start = ByteBuffer.allocate(16 + source.length).order(ByteOrder.LITTLE_ENDIAN);
         start.putLong(limits.cpu().toNanos() / 1000)
-                .putLong(bytesAtReady + limits.memoryBytes())
+                .putLong(zygote.addressSpace() + limits.memoryBytes())
                 .put(source);
         frames.write(Frames.START, start.array());
-        expect(Frames.STARTED);
+        ByteBuffer started = ByteBuffer.wrap(expect(Frames.STARTED)).order(ByteOrder.LITTLE_ENDIAN);
+        cpuBefore = Duration.ofNanos(1000 * started.getLong());
     }
 
     Frames frames() {
         return frames;
     }
 
+    /** What it prints, to be read to its end and closed by the caller. */
     InputStream log() {
-        return process.getErrorStream();
+        logTaken = true;
+        return Channels.newInputStream(log);
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !gone.isDone();
     }
 
     /** Called once the process is gone. */
@@ -95,26 +102,8 @@ final class Worker implements AutoCloseable {
 
     /** Kills the process; the first reason is kept. Safe for use by any thread. */
     void kill(Reason why) {
-        if (reason.compareAndSet(null, why)) nanosAtEnd = nanos();
-        if (wrapped && computing.pid() == process.pid()) killUnready();
-        else computing.destroyForcibly();
-    }
-
-    /**
-     * Bubblewrap's inner half, orphaned before it has asked to die with its parent, would wait for that parent for
-     * ever. So it goes first and takes the outer one along; where it is not there yet, it will find its input closed
-     * and end.
-     */
-    private void killUnready() {
-        List<ProcessHandle> inner = process.descendants().toList();
-        inner.forEach(ProcessHandle::destroyForcibly);
-        if (!inner.isEmpty()) return;
-        try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            // Nobody reads it any more: the process is gone already.
-            process.destroyForcibly();
-        }
+        reason.compareAndSet(null, why);
+        zygote.kill(this);
     }
 
     @Nullable
@@ -122,92 +111,69 @@ final class Worker implements AutoCloseable {
         return reason.get();
     }
 
-    /** Processor time of the program alone, known if this side killed the process; else zero. */
+    /** Processor time of the program alone, once it is closed; zero where nobody knows. */
     Duration cpu() {
-        return Duration.ofNanos(Math.max(0, nanosAtEnd - nanosAtReady));
+        if (!gone.isDone() || gone.isCompletedExceptionally()) return Duration.ZERO;
+        Duration program = gone.join().cpu().minus(cpuBefore);
+        return program.isNegative() ? Duration.ZERO : program;
     }
 
-    /** The exit status of a process that has closed its pipe; 128 and the signal's number; empty while it lives on. */
-    OptionalInt status() {
-        return waitFor(Duration.ofSeconds(1)) ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+    /**
+     * How a process ended that has closed its channel; empty while it lives on.
+     *
+     * @throws SandboxException when it was lost with the process that it was forked from
+     */
+    Optional<Exit> exit() throws SandboxException {
+        try {
+            return Optional.of(gone.get(2, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new SandboxException("the program's process was lost", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxException("interrupted", e);
+        }
     }
 
     @Override
     public void close() {
         kill(Reason.OVER);
-        if (!waitFor(Duration.ofSeconds(2))) {
-            process.toHandle().destroyForcibly();
-            waitFor(Duration.ofSeconds(2));
+        try {
+            gone.get(5, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // Who does not kill when told to is of no use, and takes its workers along.
+            zygote.close();
+        } catch (ExecutionException e) {
+            // It is gone all the same.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        disconnect(channel);
+        if (!logTaken) disconnect(log);
         onClose.run();
     }
 
-    private Frames.Frame expect(byte type) throws IOException {
+    private byte[] expect(byte type) throws IOException {
         Frames.Frame frame = frames.read();
         if (frame.type() != type) throw new IOException("frame " + frame.type() + " where " + type + " was due");
-        return frame;
+        return frame.payload();
     }
 
-    /** Kills by the inner process, as bubblewrap then reaps it and ends by itself: nobody is orphaned. */
-    private ProcessHandle innermost() throws IOException {
-        List<ProcessHandle> all = process.descendants().toList();
-        List<Long> parents = all.stream()
-                .flatMap(handle -> handle.parent().stream())
-                .map(ProcessHandle::pid)
-                .toList();
-        return all.stream()
-                .filter(handle -> !parents.contains(handle.pid()))
-                .findFirst()
-                .orElseThrow(() -> new EOFException("the process in bubblewrap is gone"));
+    private String lastWords() throws IOException {
+        kill(Reason.OVER);
+        try (InputStream said = log()) {
+            byte[] bytes = said.readNBytes(1 << 16);
+            String words = PlainText.of(bytes, 0, bytes.length).strip();
+            return words.substring(words.lastIndexOf('\n') + 1);
+        }
     }
 
-    /** When the machine runs out of memory, the kernel is to take a program, not the server. */
-    private void preferAsVictim() {
+    private static void disconnect(SocketChannel channel) {
         try {
-            Files.writeString(proc("oom_score_adj"), "1000");
+            channel.close();
         } catch (IOException e) {
-            // Not every container lets us: then the kernel chooses by size.
-        }
-    }
-
-    private long addressSpace() throws IOException {
-        for (String line : Files.readAllLines(proc("status"))) {
-            if (line.startsWith("VmSize:")) return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-        }
-        throw new EOFException("the process is gone");
-    }
-
-    /** Time on a processor since the process began; zero where the kernel does not say. */
-    private long nanos() {
-        try {
-            return Long.parseLong(Files.readString(proc("schedstat")).split(" ", 2)[0]);
-        } catch (IOException e) {
-            return 0;
-        }
-    }
-
-    private Path proc(String file) {
-        return Path.of("/proc", Long.toString(computing.pid()), file);
-    }
-
-    private String lastWords() {
-        if (!waitFor(Duration.ofSeconds(1))) return "it is alive, but silent";
-        try {
-            byte[] said = process.getErrorStream().readNBytes(1 << 16);
-            String words = PlainText.of(said, 0, said.length).strip();
-            return "exit status " + process.exitValue() + ", " + words.substring(words.lastIndexOf('\n') + 1);
-        } catch (IOException e) {
-            return "exit status " + process.exitValue();
-        }
-    }
-
-    private boolean waitFor(Duration time) {
-        try {
-            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            process.toHandle().destroyForcibly();
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
+            // Nothing is lost with it.
         }
     }
 }

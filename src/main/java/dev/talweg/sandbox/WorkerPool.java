@@ -13,9 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workers that are ready to take a program. One long-lived thread starts them, as they die with it: one at a time and
- * not while a program runs, so that it keeps its processor; as many at once as there are processors when none is ready.
- * Who waits for one is served in order.
+ * Workers that are ready to take a program, all forked from one process; when that is lost, from another. As many are
+ * made ready at once as there are processors. Who waits for one is served in order.
  */
 final class WorkerPool implements AutoCloseable {
 
@@ -31,6 +30,7 @@ final class WorkerPool implements AutoCloseable {
     private final Threads threads;
     private final Thread starter;
     private final Set<Worker> alive = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Zygote zygote;
 
     // All below is guarded by this.
     private final Deque<Worker> idle = new ArrayDeque<>();
@@ -55,14 +55,14 @@ final class WorkerPool implements AutoCloseable {
         try {
             return place.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new SandboxException("no Python process: " + e.getMessage(), e);
+            throw new SandboxException("" + e.getMessage(), e);
         } catch (TimeoutException e) {
             leave(place);
-            throw new SandboxException("no Python process became ready in " + PATIENCE_SECONDS + " s", e);
+            throw new SandboxException("no process became ready in " + PATIENCE_SECONDS + " s", e);
         } catch (InterruptedException e) {
             leave(place);
             Thread.currentThread().interrupt();
-            throw new SandboxException("interrupted while waiting for a Python process", e);
+            throw new SandboxException("interrupted while waiting for a process", e);
         }
     }
 
@@ -72,7 +72,6 @@ final class WorkerPool implements AutoCloseable {
             closed = true;
             refuse(new IOException("the sandbox is closed"));
         }
-        // The reason first: when the starter ends, the kernel kills what it has started, and nobody would know why.
         alive.forEach(worker -> worker.kill(Worker.Reason.CLOSED));
         synchronized (this) {
             starting = false;
@@ -83,10 +82,9 @@ final class WorkerPool implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        for (Worker worker : alive) {
-            worker.kill(Worker.Reason.CLOSED);
-            worker.close();
-        }
+        alive.forEach(Worker::close);
+        Zygote last = zygote;
+        if (last != null) last.close();
     }
 
     private synchronized CompletableFuture<Worker> queue() throws SandboxException {
@@ -118,22 +116,27 @@ final class WorkerPool implements AutoCloseable {
     private void refill() {
         while (awaitNeed()) {
             try {
-                Worker worker = launcher.start();
+                Worker worker = living().fork();
                 alive.add(worker);
                 worker.onClose(() -> ended(worker));
                 threads.helpers().execute(() -> warmUp(worker));
             } catch (IOException | RuntimeException e) {
-                // This thread must live: all workers hang on it.
-                warmed(null, new IOException("a Python process could not be started", e));
+                warmed(null, new IOException("no process could be started: " + e.getMessage(), e));
             }
         }
+    }
+
+    private Zygote living() throws IOException {
+        Zygote present = zygote;
+        if (present == null || !present.isAlive()) zygote = present = launcher.start(harness);
+        return present;
     }
 
     private void warmUp(Worker worker) {
         ScheduledFuture<?> deadline =
                 threads.clock().schedule(() -> worker.kill(Worker.Reason.OVER), PATIENCE_SECONDS, TimeUnit.SECONDS);
         try {
-            worker.awaitReady(harness);
+            worker.awaitReady();
             warmed(worker, null);
         } catch (IOException | RuntimeException e) {
             worker.close();
@@ -171,14 +174,8 @@ final class WorkerPool implements AutoCloseable {
         notifyAll();
     }
 
-    /**
-     * A start takes a processor for a quarter of a second: while a program runs it waits, as long as another is ready.
-     */
     private boolean needsAnother() {
-        boolean noneReady = idle.isEmpty();
-        boolean programsRun = alive.size() > idle.size() + warming;
-        if (programsRun && !noneReady) return false;
-        int atOnce = noneReady ? Runtime.getRuntime().availableProcessors() : 1;
+        int atOnce = Runtime.getRuntime().availableProcessors();
         return warming < atOnce && idle.size() + warming < size + waiting.size();
     }
 }

@@ -200,6 +200,19 @@ abstract class SandboxContract {
         assertThat(run("print(1)", new Bowl(9)).log()).isEqualTo("1\n");
     }
 
+    @Test
+    void theLossOfAllProcessesDuringARunIsOurFaultAndEndsThere() throws Exception {
+        Dialogue loses = question -> {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            return new Dialogue.Answer(new byte[8]);
+        };
+
+        assertThatThrownBy(() -> run("def minimize(oracle, x0):\n    while True: oracle.value(x0)", loses))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("lost");
+        assertThat(run("print(1)", new Bowl(9)).log()).isEqualTo("1\n");
+    }
+
     private Outcome run(String source, Dialogue dialogue) throws SandboxException {
         return sandbox.run(new Program(source), Sandboxes.LIMITS, dialogue);
     }
