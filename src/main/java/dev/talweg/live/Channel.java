@@ -40,6 +40,10 @@ final class Channel {
         sockets.remove(socket);
     }
 
+    int size() {
+        return sockets.size();
+    }
+
     /**
      * Encodes once and sends to all.
      *

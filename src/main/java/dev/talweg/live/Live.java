@@ -62,6 +62,10 @@ public class Live {
         channel(workshopCode).whisper(participant, seq -> encode(new Message(kind, seq, body)));
     }
 
+    int openSockets() {
+        return channels.values().stream().mapToInt(Channel::size).sum();
+    }
+
     void join(String workshopCode, Session socket, Optional<Long> participant) {
         Channel channel = channel(workshopCode);
         try {

@@ -12,10 +12,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * One claimed judging, seen to its end: judged, kept in one transaction, told first to the submitter and then to
@@ -26,12 +28,16 @@ class Hearing {
 
     private static final Logger LOG = Logger.getLogger(Hearing.class);
 
+    /** What every line of the log that is written during a judging carries. */
+    static final String JUDGING = "judging";
+
     private final Courtroom courtroom;
     private final Catalogue catalogue;
     private final Live live;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<SubmissionJudged> judged;
+    private final JudgingMeters meters;
 
     Hearing(
             Courtroom courtroom,
@@ -39,18 +45,32 @@ class Hearing {
             Live live,
             ObjectMapper json,
             Clock clock,
-            Event<SubmissionJudged> judged) {
+            Event<SubmissionJudged> judged,
+            JudgingMeters meters) {
         this.courtroom = courtroom;
         this.catalogue = catalogue;
         this.live = live;
         this.json = json;
         this.clock = clock;
         this.judged = judged;
+        this.meters = meters;
     }
 
     void hold(Claim claim) {
+        MDC.put(JUDGING, claim.judging());
+        try {
+            hear(claim);
+        } finally {
+            MDC.remove(JUDGING);
+        }
+    }
+
+    private void hear(Claim claim) {
+        meters.took(JudgingMeters.Phase.WAIT, claim, Duration.between(claim.createdAt(), clock.instant()));
         live.tell(claim.workshop(), claim.participant(), "submission", new Told(SubmissionStatus.running(claim)));
+        long begin = System.nanoTime();
         Optional<Judgement> judgement = judge(claim);
+        meters.took(JudgingMeters.Phase.RUN, claim, since(begin));
         if (judgement.isPresent()) {
             end(claim, judgement.get());
         } else if (claim.lastChance()) {
@@ -88,13 +108,33 @@ class Hearing {
 
     private void end(Claim claim, Judgement judgement) {
         Instant now = clock.instant();
+        long begin = System.nanoTime();
         boolean kept = QuarkusTransaction.requiringNew().call(() -> {
             Optional<Judging> judging = Judging.held(claim);
             judging.ifPresent(held -> held.judged(judgement, JudgingRecord.of(held.id, judgement, json), now));
             return judging.isPresent();
         });
-        if (kept) tell(claim.workshop(), claim.participant(), SubmissionStatus.judged(claim, judgement, now));
+        meters.took(JudgingMeters.Phase.SAVE, claim, since(begin));
+        if (kept) told(claim, judgement, now);
         else LOG.warnf("Judging %d took longer than its lease; another worker has it now", claim.judging());
+    }
+
+    private void told(Claim claim, Judgement judgement, Instant now) {
+        tell(claim.workshop(), claim.participant(), SubmissionStatus.judged(claim, judgement, now));
+        Duration whole = Duration.between(claim.createdAt(), clock.instant());
+        meters.took(JudgingMeters.Phase.WHOLE, claim, whole);
+        meters.judged(claim, judgement.verdict());
+        LOG.infof(
+                "Judged %s: %s of %s, %s, %d ms after it was accepted",
+                claim.submission(),
+                claim.practice() ? "practice" : "submission",
+                claim.exercise(),
+                judgement.verdict(),
+                whole.toMillis());
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     private void tell(String workshop, long participant, SubmissionStatus status) {

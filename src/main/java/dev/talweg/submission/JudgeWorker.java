@@ -37,12 +37,14 @@ class JudgeWorker {
     private final JudgeConfig config;
     private final Hearing hearing;
     private final Clock clock;
+    private final JudgingMeters meters;
     private volatile boolean stopping;
 
-    JudgeWorker(JudgeConfig config, Hearing hearing, Clock clock) {
+    JudgeWorker(JudgeConfig config, Hearing hearing, Clock clock, JudgingMeters meters) {
         this.config = config;
         this.hearing = hearing;
         this.clock = clock;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent event) {
@@ -70,6 +72,7 @@ class JudgeWorker {
             work.release(abandoned);
         }
         QuarkusTransaction.requiringNew().call(() -> Claim.givenUp(now)).forEach(hearing::endAbandoned);
+        meters.saw(QuarkusTransaction.requiringNew().call(() -> Queue.at(now)));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
