@@ -80,37 +80,48 @@ class ServerIT {
     @Test
     void whatWasAcceptedBeforeAKillIsJudgedAfterIt() throws Exception {
         try (RunningServer server = RunningServer.start(Map.of())) {
-            String joined = server.post("/api/workshops/DEMO/participants", "{\"nickname\": \"Ada\"}")
-                    .body();
-            String bearer = "Bearer " + JsonPath.from(joined).getString("token");
+            // One participant would be asked to wait for a verdict after three.
+            List<String> room = new ArrayList<>();
+            for (String nickname : List.of("Ada", "Bo", "Cy", "Di")) {
+                String joined = server.post(
+                                "/api/workshops/DEMO/participants", "{\"nickname\": \"" + nickname + "\"}")
+                        .body();
+                room.add("Bearer " + JsonPath.from(joined).getString("token"));
+            }
             String exercise = "/api/workshops/DEMO/exercises/learning-rate-on-a-bowl/submissions";
             String busy = "import time\\ndef minimize(oracle, x0):\\n    oracle.gradient(x0)\\n"
                     + "    end = time.process_time() + 0.05\\n    while time.process_time() < end: pass\\n    return x0\\n";
             List<String> accepted = new ArrayList<>();
             for (int n = 0; n < 12; n++) {
                 HttpResponse<String> answer = server.post(
-                        exercise, "{\"language\": \"python\", \"source\": \"" + busy + "\"}", "Authorization", bearer);
+                        exercise,
+                        "{\"language\": \"python\", \"source\": \"" + busy + "\"}",
+                        "Authorization",
+                        room.get(n % room.size()));
                 assertThat(answer.statusCode()).isEqualTo(202);
                 accepted.add(JsonPath.from(answer.body()).getString("id"));
             }
-            eventually(() -> assertThat(states(server, exercise, bearer)).contains("RUNNING"));
+            eventually(() -> assertThat(all("state", server, exercise, room)).contains("RUNNING"));
             server.kill();
             server.launch();
             server.awaitReady();
-            eventually(() -> assertThat(states(server, exercise, bearer))
+            eventually(() -> assertThat(all("state", server, exercise, room))
                     .hasSize(accepted.size())
                     .containsOnly("JUDGED"));
-            String history = server.get(exercise, "Authorization", bearer).body();
-            assertThat(JsonPath.from(history).getList("id", String.class))
-                    .containsExactlyInAnyOrderElementsOf(accepted);
-            assertThat(JsonPath.from(history).getList("verdict", String.class)).containsOnly("SCORED");
+            assertThat(all("id", server, exercise, room)).containsExactlyInAnyOrderElementsOf(accepted);
+            assertThat(all("verdict", server, exercise, room)).containsOnly("SCORED");
         }
     }
 
-    private static List<String> states(RunningServer server, String exercise, String bearer) {
+    /** A member of each submission of everybody. */
+    private static List<String> all(String member, RunningServer server, String exercise, List<String> room) {
         try {
-            return JsonPath.from(server.get(exercise, "Authorization", bearer).body())
-                    .getList("state", String.class);
+            List<String> all = new ArrayList<>();
+            for (String bearer : room)
+                all.addAll(JsonPath.from(server.get(exercise, "Authorization", bearer)
+                                .body())
+                        .getList(member, String.class));
+            return all;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError("the server does not answer", e);
         }

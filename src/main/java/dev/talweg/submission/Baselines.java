@@ -84,7 +84,11 @@ class Baselines {
                         Written written = new Written(Language.SETTINGS, settings, false, keyOf(round, exercise));
                         if (Submission.withKey(participant, written.idempotencyKey())
                                 .isEmpty())
-                            Judging.queue(Submission.create(participant, round, exercise, written, now), written, now);
+                            Judging.queue(
+                                    Submission.create(participant, round, exercise, written, now),
+                                    settings,
+                                    Integer.MAX_VALUE,
+                                    now);
                     }));
     }
 

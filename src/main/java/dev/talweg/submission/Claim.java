@@ -42,22 +42,24 @@ record Claim(
     static final int MOST_CLAIMS = 2;
 
     /**
-     * Takes the next one: the oldest scored one, else the oldest practice. Rows that others are taking are skipped, not
-     * waited for. Should the machine lose its power right after, the claim may be forgotten, which only puts it back
-     * into the queue: so its commit need not wait for the disk.
+     * Takes the first in the {@link Line}. Rows that others are taking are skipped, not waited for. Should the machine
+     * lose its power right after, the claim may be forgotten, which only puts it back into the queue: so its commit need
+     * not wait for the disk.
+     *
+     * @param practice whether it may be a practice run
      */
-    static Optional<Claim> next(String worker, Instant now) {
+    static Optional<Claim> next(String worker, boolean practice, Instant now) {
         Session database = Panache.getSession();
         database.createNativeMutationQuery("set local synchronous_commit to off")
                 .executeUpdate();
         List<Object[]> rows = database.createNativeQuery("""
                         with next as (
-                            select j.id from judging j join submission s on s.id = j.submission_id
-                            where j.state = 'QUEUED' order by s.practice, j.id
-                            limit 1 for update of j skip locked),
+                            select id from judging where state = 'QUEUED' and practice <= :practice
+                            order by %s limit 1 for update skip locked),
                         taken as (
                             update judging j
-                            set state = 'RUNNING', claims = claims + 1, worker = :worker, lease_until = :lease, deadline = :deadline
+                            set state = 'RUNNING', claims = claims + 1, worker = :worker,
+                                started_at = :now, lease_until = :lease, deadline = :deadline
                             from next where j.id = next.id returning j.*)
                         select t.id, t.claims, s.id, w.code, s.participant_id, s.exercise, s.language, s.practice,
                                s.created_at, r.secret, x.source
@@ -65,8 +67,10 @@ record Claim(
                         join submission s on s.id = t.submission_id
                         join submission_source x on x.submission_id = s.id
                         join round r on r.id = s.round_id
-                        join workshop w on w.id = r.workshop_id""", Object[].class)
+                        join workshop w on w.id = r.workshop_id""".formatted(Line.ORDER), Object[].class)
                 .setParameter("worker", worker)
+                .setParameter("practice", practice)
+                .setParameter("now", now)
                 .setParameter("lease", now.plus(LEASE))
                 .setParameter("deadline", now.plus(DEADLINE))
                 .getResultList();
@@ -101,7 +105,8 @@ record Claim(
     static int requeueAbandoned(Instant now) {
         return Panache.getEntityManager()
                 .createNativeQuery("""
-                        update judging set state = 'QUEUED', worker = null, lease_until = null, deadline = null
+                        update judging
+                        set state = 'QUEUED', ahead = 0, worker = null, started_at = null, lease_until = null, deadline = null
                         where state = 'RUNNING' and lease_until < :now and claims < :most""")
                 .setParameter("now", now)
                 .setParameter("most", MOST_CLAIMS)

@@ -46,6 +46,8 @@ class ExerciseResource {
      * @param round the round that it is part of
      * @param best the caller's best points
      * @param tries how often the caller has submitted
+     * @param attempts the most scored submissions that the round allows to one participant; null: as many as they like
+     * @param attemptsLeft how many of them the caller has left; null where there is no limit
      * @param baseline the best marked row's points
      */
     record ExerciseSummary(
@@ -63,6 +65,8 @@ class ExerciseResource {
 
             @Nullable Double best,
             long tries,
+            @Nullable Integer attempts,
+            @Nullable Integer attemptsLeft,
             @Nullable Double baseline) {}
 
     record ExerciseDetail(
@@ -125,10 +129,10 @@ class ExerciseResource {
         Map<String, Best> mine = mine(workshop);
         return workshop.rounds().stream()
                 .flatMap(round -> {
-                    Map<String, Double> marks = baselines.bestIn(round);
+                    Beside beside = beside(workshop, round, mine);
                     return round.exercises().stream()
                             .flatMap(slug -> catalogue.find(slug).stream())
-                            .map(exercise -> summary(exercise, round, mine, marks));
+                            .map(exercise -> summary(exercise, beside));
                 })
                 .toList();
     }
@@ -141,7 +145,7 @@ class ExerciseResource {
         Round round = workshop.roundOf(slug).orElseThrow(() -> unknown(slug));
         Exercise exercise = catalogue.find(slug).orElseThrow(() -> unknown(slug));
         return new ExerciseDetail(
-                summary(exercise, round, mine(workshop), baselines.bestIn(round)),
+                summary(exercise, beside(workshop, round, mine(workshop))),
                 exercise.statement(),
                 exercise.starters().entrySet().stream()
                         .collect(Collectors.toMap(
@@ -154,27 +158,41 @@ class ExerciseResource {
                 baselines.ghosts(exercise));
     }
 
+    /** What stands beside the exercises of one round, by exercise. */
+    private record Beside(Round round, Map<String, Best> mine, Map<String, Integer> used, Map<String, Double> marks) {}
+
+    private Beside beside(Workshop workshop, Round round, Map<String, Best> mine) {
+        Map<String, Integer> used = round.attempts()
+                .flatMap(limit -> caller.participantIn(workshop.code()))
+                .map(participant -> Tries.usedBy(participant, round))
+                .orElse(Map.of());
+        return new Beside(round, mine, used, baselines.bestIn(round));
+    }
+
     private Map<String, Best> mine(Workshop workshop) {
         return caller.participantIn(workshop.code()).map(Best::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Best::exercise, Function.identity()));
     }
 
-    private static ExerciseSummary summary(
-            Exercise exercise, Round round, Map<String, Best> mine, Map<String, Double> baselines) {
-        Optional<Best> best = Optional.ofNullable(mine.get(exercise.slug()));
+    private static ExerciseSummary summary(Exercise exercise, Beside beside) {
+        Optional<Best> best = Optional.ofNullable(beside.mine.get(exercise.slug()));
+        Optional<Integer> attempts = beside.round.attempts();
+        int used = beside.used.getOrDefault(exercise.slug(), 0);
         return new ExerciseSummary(
                 exercise.slug(),
                 exercise.title(),
                 exercise.level(),
                 exercise.kind(),
                 exercise.summary(),
-                round.id(),
+                beside.round.id(),
                 exercise.languages(),
                 exercise.budget(),
                 exercise.unit(),
                 best.map(Best::score).orElse(null),
                 best.map(Best::tries).orElse(0L),
-                baselines.get(exercise.slug()));
+                attempts.orElse(null),
+                attempts.map(most -> Math.max(0, most - used)).orElse(null),
+                beside.marks.get(exercise.slug()));
     }
 
     private static NotFound unknown(String slug) {

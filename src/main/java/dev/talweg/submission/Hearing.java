@@ -85,9 +85,9 @@ class Hearing {
         Instant now = clock.instant();
         Judgement judgement = ourFault();
         QuarkusTransaction.requiringNew()
-                .call(() -> Judging.of(submission).filter(Judging::isRunning).map(judging -> {
+                .call(() -> Judging.running(submission).map(judging -> {
                     judging.judged(judgement, JudgingRecord.of(judging.id, judgement, json), now);
-                    return new Ended(judging, SubmissionStatus.whole(judging, json));
+                    return new Ended(judging, SubmissionStatus.judged(judging, json));
                 }))
                 .ifPresent(ended -> tell(ended.workshop(), ended.participant(), ended.status()));
     }
@@ -157,7 +157,8 @@ class Hearing {
                 null);
     }
 
-    private record Told(SubmissionStatus submission) {}
+    /** The body of the live message of a submission. */
+    record Told(SubmissionStatus submission) {}
 
     private record Ended(String workshop, long participant, SubmissionStatus status) {
 

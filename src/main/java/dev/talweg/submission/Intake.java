@@ -25,6 +25,7 @@ class Intake {
     private final JudgeWorker worker;
     private final Courtroom courtroom;
     private final JudgeConfig config;
+    private final Line line;
     private final ObjectMapper json;
 
     Intake(
@@ -33,12 +34,14 @@ class Intake {
             JudgeWorker worker,
             Courtroom courtroom,
             JudgeConfig config,
+            Line line,
             ObjectMapper json) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.worker = worker;
         this.courtroom = courtroom;
         this.config = config;
+        this.line = line;
         this.json = json;
     }
 
@@ -61,7 +64,7 @@ class Intake {
         Judging judging = Submission.withKey(participant, written.idempotencyKey())
                 .flatMap(before -> Judging.of(before.id))
                 .orElseGet(() -> saveNew(workshop, participant, slug, written));
-        return SubmissionStatus.whole(judging, json);
+        return line.statusOf(judging, json);
     }
 
     private Judging saveNew(Workshop workshop, Participant participant, String slug, Written written) {
@@ -72,7 +75,10 @@ class Intake {
         Instant now = clock.instant();
         demandAccepting(round, written.practice(), now);
         demandRoom(written.practice());
-        return Judging.queue(Submission.create(participant, round, exercise, written, now), written, now);
+        Submission submission = Submission.create(participant, round, exercise, written, now);
+        Judging judging = Judging.queue(submission, written.source(), config.waitingPerParticipant(), now);
+        if (!written.practice()) demandTry(submission, round, exercise);
+        return judging;
     }
 
     /** Practice goes on after the bell, so that nobody is left with an open question. */
@@ -87,6 +93,11 @@ class Intake {
     private void demandRoom(boolean practice) {
         int limit = practice ? config.queueLimit() / 2 : config.queueLimit();
         if (Judging.waiting() >= limit) throw new QueueFull(practice);
+    }
+
+    private static void demandTry(Submission submission, Round round, Exercise exercise) {
+        int most = round.attempts().orElse(Integer.MAX_VALUE);
+        if (!Tries.take(submission, most)) throw new TriesUsedUp(most, exercise.title());
     }
 
     private static NotFound unknown(String slug) {

@@ -12,7 +12,10 @@ interface JudgeConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** How many submissions are judged at the same moment; by default one for each processor. */
+    /**
+     * How many submissions are judged at the same moment; by default one for each processor. Where there are several, one is
+     * kept for scored submissions; a single one is shared, so a scored submission may wait for a practice run's time limit.
+     */
     OptionalInt slots();
 
     /** How many Python workers wait ready. A burst larger than this starts some while it is judged. */
@@ -25,6 +28,10 @@ interface JudgeConfig {
      */
     @WithDefault("1000")
     int queueLimit();
+
+    /** How many submissions of one participant may be unjudged, practice and scored together: enough for two tabs, not for a loop. */
+    @WithDefault("3")
+    int waitingPerParticipant();
 
     /** Whether bubblewrap is used as a second wall where it is installed and works. */
     @WithDefault("true")

@@ -29,6 +29,17 @@ class Judging extends PanacheEntityBase {
     @OneToOne(fetch = FetchType.LAZY)
     Submission submission;
 
+    /** Whose it is and of which kind, as its submission says; here too, so that {@link Line} is one table's index. */
+    long participantId;
+
+    boolean practice;
+
+    /** How many of the same participant's are to be judged before it. */
+    int ahead;
+
+    /** Since when none of the same participant's is; until then when it was queued. */
+    Instant since;
+
     @Enumerated(EnumType.STRING)
     JudgingState state;
 
@@ -45,6 +56,9 @@ class Judging extends PanacheEntityBase {
     Instant deadline;
 
     Instant queuedAt;
+
+    @Nullable
+    Instant startedAt;
 
     @Nullable
     Instant judgedAt;
@@ -67,13 +81,19 @@ class Judging extends PanacheEntityBase {
 
     protected Judging() {}
 
-    /** Puts a new submission with its source into the queue. */
-    static Judging queue(Submission submission, Written written, Instant now) {
-        new SubmissionSource(submission.id, written.source()).persist();
+    /**
+     * Puts a new submission with its source into the queue, unless as many of its participant's as may be are unjudged.
+     */
+    static Judging queue(Submission submission, String source, int mostInHand, Instant now) {
+        new SubmissionSource(submission.id, source).persist();
         Judging judging = new Judging();
         judging.submission = submission;
+        judging.participantId = submission.participant.id();
+        judging.practice = submission.practice;
+        judging.ahead = InHand.take(judging.participantId, judging.practice, mostInHand);
         judging.state = JudgingState.QUEUED;
         judging.queuedAt = now;
+        judging.since = now;
         judging.persistAndFlush();
         return judging;
     }
@@ -106,9 +126,11 @@ class Judging extends PanacheEntityBase {
         return count("state", JudgingState.QUEUED);
     }
 
-    /** 1 for the one that is next. */
-    long position() {
-        return 1 + count("state = ?1 and id < ?2", JudgingState.QUEUED, id);
+    /** Those that were queued before an instant and wait, baselines left out, with all that is told of them. */
+    static List<Judging> waitingSince(Instant then) {
+        return list("""
+                from Judging j join fetch j.submission s join fetch s.participant p join fetch p.workshop
+                where j.state = ?1 and j.queuedAt < ?2 and not p.baseline""", JudgingState.QUEUED, then);
     }
 
     /** Locks the judging for its end, if the claim still holds it; a worker whose lease ran out finds nothing. */
@@ -123,6 +145,14 @@ class Judging extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Locks the judging of a submission for its end, if it has been claimed and not ended. */
+    static Optional<Judging> running(UUID submission) {
+        return Judging.<Judging>find("submission.id = ?1 and state = ?2", submission, JudgingState.RUNNING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Ends it: the same participant's next one moves up, and a try that our own fault spoilt is given back. */
     void judged(Judgement judgement, JudgingRecord record, Instant now) {
         state = JudgingState.JUDGED;
         verdict = judgement.verdict();
@@ -133,15 +163,15 @@ class Judging extends PanacheEntityBase {
         judgedAt = now;
         leaseUntil = null;
         record.persist();
+        InHand.giveBack(this);
+        if (verdict == Verdict.INTERNAL_ERROR && !practice) Tries.giveBack(submission);
     }
 
-    boolean isRunning() {
-        return state == JudgingState.RUNNING;
-    }
-
-    /** Back into the queue, at its old place. */
+    /** Back into the queue for a reason of our own, so before others: its turn had come. */
     void requeue() {
         state = JudgingState.QUEUED;
+        ahead = 0;
+        startedAt = null;
         worker = null;
         leaseUntil = null;
         deadline = null;

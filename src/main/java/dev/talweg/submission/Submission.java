@@ -51,7 +51,8 @@ class Submission extends PanacheEntityBase {
         submission.practice = written.practice();
         submission.idempotencyKey = written.idempotencyKey();
         submission.createdAt = now;
-        submission.persist();
+        // The same key twice at the same moment fails here, before it uses anything up.
+        submission.persistAndFlush();
         return submission;
     }
 

@@ -33,11 +33,13 @@ class SubmissionResource {
 
     private final Intake intake;
     private final Caller caller;
+    private final Line line;
     private final ObjectMapper json;
 
-    SubmissionResource(Intake intake, Caller caller, ObjectMapper json) {
+    SubmissionResource(Intake intake, Caller caller, Line line, ObjectMapper json) {
         this.intake = intake;
         this.caller = caller;
+        this.line = line;
         this.json = json;
     }
 
@@ -100,7 +102,7 @@ class SubmissionResource {
     @Path("submissions/{id}")
     @Transactional
     public SubmissionStatus submission(@PathParam("id") UUID id) {
-        return SubmissionStatus.whole(mine(id), json);
+        return line.statusOf(mine(id), json);
     }
 
     @GET

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission as its participant sees it.
  *
- * @param position 1 for the one that is judged next; null once it is being judged
+ * @param position 1 for the one that is judged next; null once it is being judged, and in lists
+ * @param expectedWaitSeconds until it is being judged, about; null where position is
  * @param log the last lines that the program printed; in lists always empty
  */
 @Schema(name = "Submission")
@@ -30,22 +31,41 @@ record SubmissionStatus(
         String log,
         @Nullable Long oracleCalls,
         @Nullable Long position,
+        @Nullable Long expectedWaitSeconds,
         @Nullable Autopsy autopsy,
         Instant createdAt,
         @Nullable Instant judgedAt) {
 
-    /** As a line of a list: without log, autopsy and position. */
+    /** As a line of a list: without log, autopsy and place. */
     static SubmissionStatus line(Judging judging) {
-        return of(judging, "", null, null);
+        return of(judging, "", null);
     }
 
-    static SubmissionStatus whole(Judging judging, ObjectMapper json) {
-        if (judging.state != JudgingState.JUDGED)
-            return of(judging, "", judging.state == JudgingState.QUEUED ? judging.position() : null, null);
+    static SubmissionStatus judged(Judging judging, ObjectMapper json) {
         return JudgingRecord.of(judging.id)
-                .map(record ->
-                        of(judging, record.log, null, record.autopsy(json).orElse(null)))
+                .map(record -> of(judging, record.log, record.autopsy(json).orElse(null)))
                 .orElseGet(() -> line(judging));
+    }
+
+    static SubmissionStatus waiting(Judging judging, Place place) {
+        Submission submission = judging.submission;
+        return new SubmissionStatus(
+                submission.id,
+                submission.exercise,
+                submission.practice,
+                submission.language,
+                JudgingState.QUEUED,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                place.position(),
+                place.waitSeconds(),
+                null,
+                submission.createdAt,
+                null);
     }
 
     /** As it is while its worker has it. */
@@ -61,6 +81,7 @@ record SubmissionStatus(
                 null,
                 null,
                 "",
+                null,
                 null,
                 null,
                 null,
@@ -82,13 +103,13 @@ record SubmissionStatus(
                 judgement.log(),
                 judgement.oracleCalls(),
                 null,
+                null,
                 judgement.autopsy(),
                 claim.createdAt(),
                 now);
     }
 
-    private static SubmissionStatus of(
-            Judging judging, String log, @Nullable Long position, @Nullable Autopsy autopsy) {
+    private static SubmissionStatus of(Judging judging, String log, @Nullable Autopsy autopsy) {
         Submission submission = judging.submission;
         return new SubmissionStatus(
                 submission.id,
@@ -102,7 +123,8 @@ record SubmissionStatus(
                 judging.errorLine,
                 log,
                 judging.oracleCalls,
-                position,
+                null,
+                null,
                 autopsy,
                 submission.createdAt,
                 judging.judgedAt);

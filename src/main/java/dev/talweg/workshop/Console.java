@@ -19,6 +19,7 @@ class Console {
     private static final Duration EXTENSION = Duration.ofMinutes(5);
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ROUND_MINUTES = 7 * 24 * 60;
+    private static final int MOST_ATTEMPTS = 1000;
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -39,8 +40,24 @@ class Console {
         FINALIZE
     }
 
+    /**
+     * How long a new workshop's round takes, and how often each exercise may be tried in it.
+     *
+     * @param minutes empty: until it is closed by hand
+     * @param attempts empty: as often as they like
+     */
+    record Bounds(Optional<Integer> minutes, Optional<Integer> attempts) {
+
+        Bounds {
+            if (minutes.filter(m -> m < 1 || m > LONGEST_ROUND_MINUTES).isPresent())
+                throw new BadInput("A round takes 1 minute to 7 days.");
+            if (attempts.filter(most -> most < 1 || most > MOST_ATTEMPTS).isPresent())
+                throw new BadInput("An exercise may be tried 1 to " + MOST_ATTEMPTS + " times, or without a limit.");
+        }
+    }
+
     /** The new workshop's code. */
-    String create(String name, WorkshopKind kind, List<String> exercises, Optional<Integer> minutes) {
+    String create(String name, WorkshopKind kind, List<String> exercises, Bounds bounds) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME)
             throw new BadInput("A workshop's name has 1 to " + LONGEST_NAME + " characters.");
         if (exercises.isEmpty()) throw new BadInput("Please choose at least one exercise.");
@@ -49,11 +66,9 @@ class Console {
         for (String slug : exercises)
             if (catalogue.find(slug).isEmpty())
                 throw new BadInput("There is no exercise “" + slug + "” in the catalogue.");
-        if (minutes.filter(m -> m < 1 || m > LONGEST_ROUND_MINUTES).isPresent())
-            throw new BadInput("A round takes 1 minute to 7 days.");
         return QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = Workshop.create(unusedCode(), name.strip(), kind, clock.instant());
-            workshop.addRound("Round 1", minutes, exercises);
+            workshop.addRound("Round 1", bounds.minutes(), exercises).limitedTo(bounds.attempts());
             return workshop.code();
         });
     }

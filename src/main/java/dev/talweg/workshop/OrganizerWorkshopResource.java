@@ -75,11 +75,17 @@ class OrganizerWorkshopResource {
         }
     }
 
+    /**
+     * What a workshop with one round is made of.
+     *
+     * @param attempts the most scored submissions per participant and exercise; null: as many as they like
+     */
     record NewWorkshop(
             @Nullable String name,
             @Nullable WorkshopKind kind,
             @Nullable List<String> exercises,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes,
+            @Nullable Integer attempts) {}
 
     @GET
     @Path("organizer/catalogue")
@@ -112,7 +118,7 @@ class OrganizerWorkshopResource {
                 wanted.name,
                 wanted.kind == null ? WorkshopKind.SESSION : wanted.kind,
                 wanted.exercises == null ? List.of() : wanted.exercises,
-                Optional.ofNullable(wanted.minutes));
+                new Console.Bounds(Optional.ofNullable(wanted.minutes), Optional.ofNullable(wanted.attempts)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, bulletin.of(code))
                 .location(URI.create("/api/organizer/workshops/" + code))
                 .build();

@@ -42,6 +42,10 @@ public class Round extends PanacheEntityBase {
     @Nullable
     Integer minutes;
 
+    /** The most scored submissions per participant and exercise; null: as many as they like. */
+    @Nullable
+    Integer attempts;
+
     /** Draws the hidden instances. Its SHA-256 is public from the start, itself only when the round is finalized. */
     String secret;
 
@@ -75,6 +79,12 @@ public class Round extends PanacheEntityBase {
         round.secret = Codes.secret();
         round.exercises = new ArrayList<>(exercises);
         return round;
+    }
+
+    /** Allows each participant so many scored submissions to each exercise; empty: as many as they like. */
+    Round limitedTo(Optional<Integer> most) {
+        attempts = most.orElse(null);
+        return this;
     }
 
     /** Codes of the workshops in which a round opens, freezes or closes after {@code from} and not after {@code to}. */
@@ -150,6 +160,11 @@ public class Round extends PanacheEntityBase {
 
     public String secret() {
         return secret;
+    }
+
+    /** The most scored submissions per participant and exercise; empty: as many as they like. */
+    public Optional<Integer> attempts() {
+        return Optional.ofNullable(attempts);
     }
 
     public List<String> exercises() {

@@ -11,9 +11,9 @@ import dev.talweg.DatabaseResource;
 import dev.talweg.Evening.Somebody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,17 +21,20 @@ import org.junit.jupiter.api.Test;
 /** A node that takes and does not judge: the queue grows to its limit. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(QueueFullTest.NobodyJudges.class)
+@TestProfile(QueueFullTest.NobodyJudgesAndFewMayWait.class)
 class QueueFullTest {
 
     private static final int LIMIT = 30;
     private static final String BOWL = "learning-rate-on-a-bowl";
     private static final String DESCENT = "optimiser: gradient-descent\nlearningRate: 0.1\n";
 
-    public static final class NobodyJudges implements QuarkusTestProfile {
+    public static final class NobodyJudgesAndFewMayWait extends NobodyJudges {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("talweg.judge.enabled", "false", "talweg.judge.queue-limit", String.valueOf(LIMIT));
+            Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
+            overrides.put("talweg.judge.queue-limit", String.valueOf(LIMIT));
+            overrides.put("talweg.judge.waiting-per-participant", String.valueOf(2 * LIMIT));
+            return overrides;
         }
     }
 

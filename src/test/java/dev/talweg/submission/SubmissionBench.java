@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a running server from outside, on the clock of the same machine: how soon a program starts and its verdict
- * is on the WebSocket, and how many are judged a minute. Bounded in count and time. After a build:
+ * is on the WebSocket, and how many are judged a minute. Bounded in count and time. One participant has all in flight, so
+ * start the server with {@code TALWEG_JUDGE_WAITING_PER_PARTICIPANT=20}. After a build:
  *
  * <pre>java -cp "target/quarkus-app/lib/main/*" src/test/java/dev/talweg/submission/SubmissionBench.java \
  *     http://localhost:8080 DEMO</pre>
