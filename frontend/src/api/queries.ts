@@ -72,10 +72,12 @@ export function useWorkshop(code: string) {
   });
 }
 
-export function useExercises(code: string) {
+/** With `ask` false only what was asked before is given. */
+export function useExercises(code: string, ask = true) {
   return useQuery({
     queryKey: keys.exercises(code),
     queryFn: ({ signal }) => request<ExerciseSummary[]>(path("workshops", code, "exercises"), { signal }),
+    enabled: ask,
   });
 }
 
@@ -162,6 +164,8 @@ export function usePractice(code: string, slug: string) {
 function useHandIn(code: string, slug: string, practice: boolean) {
   const client = useQueryClient();
   const submitKeys = useMemo(() => new SubmitKeys(tabStorage()), []);
+  // Asked at once only by a page that shows them.
+  const refreshTries = () => void client.invalidateQueries({ queryKey: keys.exercises(code), exact: true });
   return useMutation({
     mutationFn: (handedIn: Source) =>
       request<Submission>(path("workshops", code, "exercises", slug, practice ? "practice" : "submissions"), {
@@ -173,9 +177,12 @@ function useHandIn(code: string, slug: string, practice: boolean) {
     onSuccess: async (submission, handedIn) => {
       submitKeys.answered({ ...handedIn, code, slug, practice });
       rememberSubmission(client, code, submission);
+      if (!practice) refreshTries();
       await client.invalidateQueries({ queryKey: keys.submissions(code, slug) });
     },
     onError: (failure, handedIn) => {
+      // Another tab may have used the last one.
+      if (!practice) refreshTries();
       if (!isPassing(failure)) submitKeys.answered({ ...handedIn, code, slug, practice });
     },
   });

@@ -52,8 +52,14 @@ export type CatalogueEntry = Schemas["CatalogueEntry"];
 /** `state` is that of its first round that is not finalized. */
 export type WorkshopOverview = Schemas["WorkshopOverview"];
 
-/** What an organizer fills in; the server would do without some of it. `minutes` null: open until it is closed by hand. */
-export type NewWorkshop = Filled<Omit<Schemas["NewWorkshop"], "minutes">> & { minutes: number | null };
+/**
+ * What an organizer fills in; the server would do without some of it. `minutes` null: open until it is closed by hand;
+ * `attempts` null: as many tries as they like.
+ */
+export type NewWorkshop = Filled<Omit<Schemas["NewWorkshop"], "minutes" | "attempts">> & {
+  minutes: number | null;
+  attempts: number | null;
+};
 
 /** `submissions` are the 50 latest. */
 export type Console = Schemas["Console"];

@@ -21,8 +21,8 @@ export type RunResultProps = {
 
 /** What became of a run: verdict, points, a sentence, the budget and what it printed. */
 export function RunResult({ submission, budget, unit, fine, when, actions }: RunResultProps) {
-  const { state, verdict, practice, score, message, position, log, oracleCalls } = submission;
-  const sentence = state === "JUDGED" ? message : waitingSentence(state, position);
+  const { state, verdict, practice, score, message, log, oracleCalls } = submission;
+  const sentence = state === "JUDGED" ? message : waitingSentence(submission);
   return (
     <section className="run-result" aria-label="Result">
       <Group justify="space-between" wrap="nowrap" gap="sm" align="baseline">

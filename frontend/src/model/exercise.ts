@@ -26,6 +26,10 @@ export type ExerciseSummary = {
   best: number | null;
   /** My scored tries. */
   tries: number;
+  /** The most scored tries that the round allows; null: as many as I like. */
+  attempts: number | null;
+  /** How many of them I have left; null where there is no limit. */
+  attemptsLeft: number | null;
   /** The best baseline's points. */
   baseline: number | null;
 };

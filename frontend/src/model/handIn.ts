@@ -1,26 +1,41 @@
 import type { ExerciseSummary } from "./exercise";
-import { ordinal } from "./numbers";
-import type { Submission, SubmissionState } from "./submission";
+import { counted, ordinal } from "./numbers";
+import type { Submission } from "./submission";
 import { type Round, takesSubmissions } from "./workshop";
 
 /** Why something cannot be handed in now, as a sentence; null where it can. */
 export type HandIn = { practice: string | null; submit: string | null };
 
-/** What may be run in a round: practice once it has opened, submissions while it is open. */
-export function mayHandIn(round: Round | null, isJoined: boolean): HandIn {
+/** What may be run in a round: practice once it has opened, submissions while it is open and tries are left. */
+export function mayHandIn(round: Round | null, isJoined: boolean, attemptsLeft: number | null): HandIn {
   if (!isJoined) return both("Join the workshop to run this.");
   if (!round) return both("This exercise is in no round of this workshop.");
   if (round.state === "SCHEDULED") return both(`${round.name} has not opened yet.`);
-  if (takesSubmissions(round)) return { practice: null, submit: null };
+  if (takesSubmissions(round)) {
+    return { practice: null, submit: attemptsLeft === 0 ? "All your tries are used: you can still practise." : null };
+  }
   return { practice: null, submit: `${round.name} is closed: you can still practise.` };
 }
 
-/** What is going on with a submission that is not judged yet. */
-export function waitingSentence(state: SubmissionState, position: number | null): string {
+/** How many scored tries are left, `2 of 5 tries left`; null where there is no limit. */
+export function triesLeft({ attempts, attemptsLeft }: ExerciseSummary): string | null {
+  if (attempts === null || attemptsLeft === null) return null;
+  return `${attemptsLeft} of ${counted(attempts, "try", "tries")} left`;
+}
+
+type Waiting = Pick<Submission, "state" | "position" | "expectedWaitSeconds">;
+
+/** What is going on with a submission that is not judged yet: `3rd in the queue, about 4 s`. */
+export function waitingSentence({ state, position, expectedWaitSeconds }: Waiting): string {
   if (state === "RUNNING") return "Running…";
   if (state === "JUDGED") return "";
   if (position === null) return "Waiting for a free place…";
-  return position <= 1 ? "You're next." : `You're ${ordinal(position)} in line.`;
+  const place = position <= 1 ? "Next in the queue" : `${ordinal(position)} in the queue`;
+  return expectedWaitSeconds === null ? `${place}.` : `${place}, about ${roughly(expectedWaitSeconds)}.`;
+}
+
+function roughly(seconds: number): string {
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
 /** My best scored points among submissions; null before the first. */

@@ -15,6 +15,7 @@ function submission(id: string, state: SubmissionState, createdAt = "2026-11-21T
     log: "",
     oracleCalls: null,
     position: null,
+    expectedWaitSeconds: null,
     autopsy: null,
     createdAt,
     judgedAt: null,

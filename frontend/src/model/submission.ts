@@ -45,6 +45,8 @@ export type Submission = {
   oracleCalls: number | null;
   /** 1 is next; only while queued. */
   position: number | null;
+  /** Until it is being judged, about; only while queued. */
+  expectedWaitSeconds: number | null;
   autopsy: Autopsy | null;
   createdAt: string;
   judgedAt: string | null;

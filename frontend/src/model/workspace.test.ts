@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, evenColumns, moveSplitter, rememberedColumns } from "./columns";
-import { bestScore, mayHandIn, waitingSentence } from "./handIn";
+import { bestScore, mayHandIn, triesLeft, waitingSentence } from "./handIn";
+import type { ExerciseSummary } from "./exercise";
 import { sparkline } from "./sparkline";
 import type { Submission } from "./submission";
 import type { Tape } from "./tape";
@@ -13,33 +14,50 @@ const round: Round = {
 
 const submission: Submission = {
   ...{ id: "a", exercise: "bowl", practice: false, language: "python", state: "JUDGED", verdict: "SCORED", score: 80 },
-  ...{ message: null, errorLine: null, log: "", oracleCalls: 60, position: null, autopsy: null },
-  ...{ createdAt: "2026-11-21T18:00:00Z", judgedAt: "2026-11-21T18:00:01Z" },
+  ...{ message: null, errorLine: null, log: "", oracleCalls: 60, position: null, expectedWaitSeconds: null },
+  ...{ autopsy: null, createdAt: "2026-11-21T18:00:00Z", judgedAt: "2026-11-21T18:00:01Z" },
 };
 
 describe("what may be handed in", () => {
   it("is everything while the round is open or frozen", () => {
-    expect(mayHandIn(round, true)).toEqual({ practice: null, submit: null });
-    expect(mayHandIn({ ...round, state: "FROZEN" }, true)).toEqual({ practice: null, submit: null });
+    expect(mayHandIn(round, true, null)).toEqual({ practice: null, submit: null });
+    expect(mayHandIn({ ...round, state: "FROZEN" }, true, 1)).toEqual({ practice: null, submit: null });
   });
 
   it("is practice alone after it", () => {
-    const closed = mayHandIn({ ...round, state: "FINALIZED" }, true);
+    const closed = mayHandIn({ ...round, state: "FINALIZED" }, true, null);
     expect(closed.practice).toBeNull();
     expect(closed.submit).toBe("Round 1 is closed: you can still practise.");
   });
 
+  it("is practice alone when the tries are used", () => {
+    const used = mayHandIn(round, true, 0);
+    expect(used).toEqual({ practice: null, submit: "All your tries are used: you can still practise." });
+  });
+
   it("is nothing before it, and nothing for who has not joined", () => {
-    expect(mayHandIn({ ...round, state: "SCHEDULED" }, true).practice).toBe("Round 1 has not opened yet.");
-    expect(mayHandIn(round, false).submit).toBe("Join the workshop to run this.");
+    expect(mayHandIn({ ...round, state: "SCHEDULED" }, true, null).practice).toBe("Round 1 has not opened yet.");
+    expect(mayHandIn(round, false, null).submit).toBe("Join the workshop to run this.");
   });
 });
 
-it("says the place in the line", () => {
-  expect(waitingSentence("QUEUED", 3)).toBe("You're 3rd in line.");
-  expect(waitingSentence("QUEUED", 1)).toBe("You're next.");
-  expect(waitingSentence("QUEUED", null)).toBe("Waiting for a free place…");
-  expect(waitingSentence("RUNNING", null)).toBe("Running…");
+it("says the place in the queue and how long it takes", () => {
+  const waits = (position: number | null, expectedWaitSeconds: number | null) =>
+    waitingSentence({ state: "QUEUED", position, expectedWaitSeconds });
+  expect(waits(3, 4)).toBe("3rd in the queue, about 4 s.");
+  expect(waits(1, 1)).toBe("Next in the queue, about 1 s.");
+  expect(waits(412, 170)).toBe("412th in the queue, about 3 min.");
+  expect(waits(2, null)).toBe("2nd in the queue.");
+  expect(waits(null, null)).toBe("Waiting for a free place…");
+  expect(waitingSentence({ state: "RUNNING", position: null, expectedWaitSeconds: null })).toBe("Running…");
+});
+
+it("says how many tries are left where there is a limit", () => {
+  const exercise = (attempts: number | null, attemptsLeft: number | null) =>
+    ({ attempts, attemptsLeft }) as ExerciseSummary;
+  expect(triesLeft(exercise(5, 2))).toBe("2 of 5 tries left");
+  expect(triesLeft(exercise(1, 0))).toBe("0 of 1 try left");
+  expect(triesLeft(exercise(null, null))).toBeNull();
 });
 
 it("knows my best, which no practice is", () => {

@@ -12,6 +12,8 @@ export type RunBarProps = {
   may: HandIn;
   round: Round | null;
   isJoined: boolean;
+  /** How many scored tries are left, in words; null where there is no limit. */
+  tries: string | null;
   isSending: boolean;
   /** Why the last handing in did not arrive; null where it did. */
   failure: Error | null;
@@ -22,7 +24,7 @@ export type RunBarProps = {
 const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
 
 /** Practice and Submit, and why one of them is not possible now. */
-export function RunBar({ may, round, isJoined, isSending, failure, onPractice, onSubmit }: RunBarProps) {
+export function RunBar({ may, round, isJoined, tries, isSending, failure, onPractice, onSubmit }: RunBarProps) {
   const { code, clock } = useLive();
   const moment = round ? nextMoment(round) : null;
   return (
@@ -42,6 +44,8 @@ export function RunBar({ may, round, isJoined, isSending, failure, onPractice, o
               {moment.word} <Countdown until={moment.at} clock={clock} />
             </>
           )}
+          {moment && tries && " · "}
+          {tries}
         </Text>
       </div>
       {may.submit !== null && (

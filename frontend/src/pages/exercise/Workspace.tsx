@@ -1,10 +1,11 @@
 import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type CSSProperties, Suspense, useState } from "react";
-import type { ExerciseDetail, Language, Round, Source } from "../../api/types";
+import { useExercises } from "../../api/queries";
+import type { ExerciseDetail, ExerciseSummary, Language, Round, Source } from "../../api/types";
 import { AutopsyCard } from "../../components/AutopsyCard";
 import { Splitter } from "../../components/Splitter";
-import { fineWord, mayHandIn } from "../../model/handIn";
+import { fineWord, mayHandIn, triesLeft } from "../../model/handIn";
 import { Cases } from "./Cases";
 import { History } from "./History";
 import { Plots } from "./parts";
@@ -32,7 +33,8 @@ const tabs: { value: Tab; label: string }[] = [
 
 /** Statement, editor and plots: three columns side by side, or one at a time where the screen is narrow. */
 export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
-  const { exercise, starters } = detail;
+  const { starters } = detail;
+  const exercise = useFresh(code, detail.exercise);
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const { columns, move, isFolded, fold } = useColumns();
   const [tab, setTab] = useState<Tab>("read");
@@ -43,7 +45,7 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
   const runs = useRuns(code, exercise.slug, isJoined);
   const playback = usePlayback(runs.tape, runs.isFresh);
   const error = useErrorMark(runs.all[0] ?? null);
-  const may = mayHandIn(round, isJoined);
+  const may = mayHandIn(round, isJoined, exercise.attemptsLeft);
 
   const handIn = (kind: "practice" | "submit") => {
     if (may[kind] !== null || runs.isSending) return;
@@ -69,6 +71,7 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
   const bar = (
     <RunBar
       {...{ may, round, isJoined }}
+      tries={isJoined ? triesLeft(exercise) : null}
       isSending={runs.isSending}
       failure={runs.failure}
       onPractice={() => handIn("practice")}
@@ -127,6 +130,12 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
       {!isWide && tab !== "read" && bar}
     </div>
   );
+}
+
+/** Where tries are limited, how many are left changes; everything else of an exercise stays as it was read. */
+function useFresh(code: string, read: ExerciseSummary): ExerciseSummary {
+  const exercises = useExercises(code, read.attempts !== null);
+  return exercises.data?.find(({ slug }) => slug === read.slug) ?? read;
 }
 
 function shares([left, middle, right]: readonly [number, number, number]): CSSProperties &

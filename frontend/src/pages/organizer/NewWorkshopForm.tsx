@@ -9,6 +9,7 @@ import { CatalogueChoice } from "./CatalogueChoice";
 
 const usualMinutes = 45;
 const longestMinutes = 7 * 24 * 60;
+const mostAttempts = 1000;
 
 /** Plans a workshop with one round: what it is called, what is in it, and for how long. */
 export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
@@ -18,12 +19,13 @@ export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   const [kind, setKind] = useState<WorkshopKind>("SESSION");
   const [exercises, setExercises] = useState<string[]>([]);
   const [minutes, setMinutes] = useState<number | null>(usualMinutes);
+  const [attempts, setAttempts] = useState<number | null>(null);
   const missing = whatIsMissing(name, exercises);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     create.mutate(
-      { name: name.trim(), kind, exercises, minutes },
+      { name: name.trim(), kind, exercises, minutes, attempts },
       { onSuccess: (workshop) => void navigate(`/organizer/w/${workshop.code}`) },
     );
   }
@@ -43,6 +45,18 @@ export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
       <KindChoice kind={kind} onChange={setKind} />
       <CatalogueChoice chosen={exercises} onChange={setExercises} />
       <LengthChoice minutes={minutes} onChange={setMinutes} />
+      <NumberInput
+        label="Scored tries at each exercise"
+        description="Empty: as many as they like. Practice is never counted."
+        size="md"
+        min={1}
+        max={mostAttempts}
+        allowDecimal={false}
+        allowNegative={false}
+        clampBehavior="strict"
+        value={attempts ?? ""}
+        onChange={(value) => setAttempts(Number(value) || null)}
+      />
       {create.error && (
         <p className="plan-error" role="alert">
           △ {sentenceOf(create.error)}

@@ -83,8 +83,7 @@ class ServerIT {
             // One participant would be asked to wait for a verdict after three.
             List<String> room = new ArrayList<>();
             for (String nickname : List.of("Ada", "Bo", "Cy", "Di")) {
-                String joined = server.post(
-                                "/api/workshops/DEMO/participants", "{\"nickname\": \"" + nickname + "\"}")
+                String joined = server.post("/api/workshops/DEMO/participants", "{\"nickname\": \"" + nickname + "\"}")
                         .body();
                 room.add("Bearer " + JsonPath.from(joined).getString("token"));
             }
@@ -118,8 +117,8 @@ class ServerIT {
         try {
             List<String> all = new ArrayList<>();
             for (String bearer : room)
-                all.addAll(JsonPath.from(server.get(exercise, "Authorization", bearer)
-                                .body())
+                all.addAll(JsonPath.from(
+                                server.get(exercise, "Authorization", bearer).body())
                         .getList(member, String.class));
             return all;
         } catch (IOException | InterruptedException e) {

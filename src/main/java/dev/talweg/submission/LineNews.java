@@ -25,7 +25,7 @@ class LineNews {
     private final Line line;
     private final Live live;
     private final Clock clock;
-    private volatile Map<Long, Place> told = Map.of();
+    private Map<Long, Place> told = Map.of();
 
     LineNews(Line line, Live live, Clock clock) {
         this.line = line;
@@ -34,7 +34,7 @@ class LineNews {
     }
 
     @Scheduled(every = "1s")
-    void tell() {
+    synchronized void tell() {
         Instant then = clock.instant().minus(SOON);
         QuarkusTransaction.requiringNew().call(() -> news(then)).forEach(news -> news.tell(live));
     }

@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -44,21 +45,22 @@ class LineNewsTest {
         Somebody ada = join(openWorkshop(BOWL));
         Somebody bo = join(ada.workshop());
         Queueing.empty();
-        scored(bo);
-        scored(bo);
-        UUID adas = scored(ada);
-        scored(ada);
         Places heardByAda = new Places();
         Places heardByCy = new Places();
         WebSocket adasSocket = listen(ada, heardByAda);
         WebSocket cysSocket = listen(join(ada.workshop()), heardByCy);
         try {
+            scored(bo);
+            scored(bo);
+            UUID adas = scored(ada);
             assertThat(heardByAda.next(adas)).isEqualTo(2);
             claim();
             assertThat(heardByAda.next(adas)).isEqualTo(1);
             news.tell();
             news.tell();
-            assertThat(heardByAda.of(adas)).as("what did not change is not told").isEmpty();
+            assertThat(heardByAda.of(adas))
+                    .as("what did not change is not told")
+                    .isEmpty();
             assertThat(heardByCy.of(adas)).isEmpty();
         } finally {
             adasSocket.abort();
@@ -70,16 +72,19 @@ class LineNewsTest {
     private WebSocket listen(Somebody who, Places heard) {
         URI address = URI.create(server.toString().replaceFirst("^http", "ws"))
                 .resolve("/api/workshops/" + who.workshop() + "/live");
-        return HttpClient.newHttpClient()
+        WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", who.cookieHeader())
                 .buildAsync(address, heard)
                 .join();
+        heard.snapshot.join();
+        return socket;
     }
 
     /** The messages about waiting submissions. */
     private static final class Places implements WebSocket.Listener {
 
+        private final CompletableFuture<JsonPath> snapshot = new CompletableFuture<>();
         private final BlockingQueue<JsonPath> waiting = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
 
@@ -109,6 +114,7 @@ class LineNewsTest {
             part.append(text);
             if (last) {
                 JsonPath message = JsonPath.from(part.toString());
+                if ("snapshot".equals(message.getString("kind"))) snapshot.complete(message);
                 if ("QUEUED".equals(message.getString("submission.state"))) waiting.add(message);
                 part.setLength(0);
             }

@@ -41,8 +41,7 @@ class PracticeGivesWayTest {
         Somebody cy = join(workshop);
         String adas = practise(ada);
         String bos = practise(bo);
-        eventually(() ->
-                assertThat(Stream.of(state(ada, adas), state(bo, bos))).containsOnlyOnce("RUNNING"));
+        eventually(() -> assertThat(Stream.of(state(ada, adas), state(bo, bos))).containsOnlyOnce("RUNNING"));
         assertThat(judged(cy, BOWL, "settings", Queueing.DESCENT).getString("verdict"))
                 .isEqualTo("SCORED");
         assertThat(Stream.of(state(ada, adas), state(bo, bos)))
