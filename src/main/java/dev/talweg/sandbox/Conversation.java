@@ -64,7 +64,7 @@ final class Conversation {
         Ending ending;
         try {
             worker.begin(program, limits);
-            ending = converse();
+            ending = converse(log);
         } finally {
             deadline.cancel(false);
             worker.close();
@@ -75,13 +75,13 @@ final class Conversation {
         return ending.with(log.text(), worker.cpu());
     }
 
-    private Ending converse() throws SandboxException {
+    private Ending converse(LogTail log) throws SandboxException {
         try {
             while (true) {
                 Frames.Frame frame = worker.frames().read();
                 switch (frame.type()) {
                     case Frames.ASK -> {
-                        Optional<Ending> end = answer(frame.payload());
+                        Optional<Ending> end = answer(frame.payload(), log);
                         if (end.isPresent()) return end.get();
                     }
                     case Frames.DONE -> {
@@ -102,7 +102,7 @@ final class Conversation {
         }
     }
 
-    private Optional<Ending> answer(byte[] question) throws IOException, SandboxException {
+    private Optional<Ending> answer(byte[] question, LogTail log) throws IOException, SandboxException {
         if (worker.frames().hasMore()) return Optional.of(protocol("more before it had heard the answer"));
         Dialogue.Reply reply;
         try {
@@ -114,6 +114,7 @@ final class Conversation {
         if (answer.payload().length > Frames.LARGEST) {
             throw new SandboxException("the dialogue's answer is too long: " + answer.payload().length + " bytes");
         }
+        if (answer.confidential()) log.hush();
         worker.frames().write(Frames.ANSWER, answer.payload());
         return Optional.empty();
     }

@@ -9,8 +9,18 @@ public interface Dialogue {
     /** What may follow a question. */
     sealed interface Reply {}
 
-    /** The answer, handed to the program as it is. */
-    record Answer(byte[] payload) implements Reply {}
+    /**
+     * The answer, handed to the program as it is.
+     *
+     * @param confidential what the program prints once it has heard this is not kept: it could tell what it has heard
+     */
+    record Answer(byte[] payload, boolean confidential) implements Reply {
+
+        /** An answer that may be told to everybody. */
+        public Answer(byte[] payload) {
+            this(payload, false);
+        }
+    }
 
     /** No answer: the program is ended here. */
     record Stop() implements Reply {}
