@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts cases to a function, one after the other, and compares what it answers. */
+/**
+ * Puts cases to a function, one after the other, and compares what it answers. Public cases come first; where there are
+ * hidden ones, only those count.
+ */
 final class CaseDialogue implements Conversation {
 
     private static final int DONE = 0;
@@ -19,15 +23,19 @@ final class CaseDialogue implements Conversation {
 
     private final Task.Answers task;
     private final List<Case> cases;
+    private final int shown;
+    private final int counted;
     private final List<Boolean> right = new ArrayList<>();
     private @Nullable Case open;
     private int firstWrong;
     private boolean done;
     private @Nullable Ruling ended;
 
-    CaseDialogue(Task.Answers task, List<Case> cases) {
+    CaseDialogue(Task.Answers task, List<Case> shown, List<Case> hidden) {
         this.task = task;
-        this.cases = List.copyOf(cases);
+        this.cases = Stream.concat(shown.stream(), hidden.stream()).toList();
+        this.shown = shown.size();
+        this.counted = hidden.isEmpty() ? 0 : shown.size();
     }
 
     @Override
@@ -60,14 +68,19 @@ final class CaseDialogue implements Conversation {
         return false;
     }
 
-    /** How many cases were answered. */
+    @Override
+    public boolean confidential() {
+        return right.size() > shown || (right.size() == shown && open != null);
+    }
+
+    /** How many of the cases that count were answered. */
     int answered() {
-        return right.size();
+        return StrictMath.max(0, right.size() - counted);
     }
 
     /** How many of them within tolerance. */
     int rightAnswers() {
-        return (int) right.stream().filter(answer -> answer).count();
+        return (int) right.stream().skip(counted).filter(answer -> answer).count();
     }
 
     /** The first case that was wrong, counted from 1; 0 when there is none. */
@@ -83,7 +96,7 @@ final class CaseDialogue implements Conversation {
             return new Answer(new byte[] {DONE});
         }
         open = cases.get(right.size());
-        return new Answer(packed(open, right.size()));
+        return new Answer(packed(open, right.size()), confidential());
     }
 
     private Reply result(byte[] question) throws Misspoken {
@@ -98,7 +111,9 @@ final class CaseDialogue implements Conversation {
 
     private Reply unfit(byte[] question) throws Misspoken {
         if (open == null) throw new Misspoken();
-        return stop(Ruling.of(Verdict.INVALID, Question.sentence(question)));
+        return stop(Ruling.of(
+                Verdict.INVALID,
+                confidential() ? Veil.unfit(task.function(), "case") : Question.sentence(question)));
     }
 
     private boolean within(double[] given, double[] wanted) {

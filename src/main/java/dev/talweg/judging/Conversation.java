@@ -12,6 +12,9 @@ interface Conversation extends Dialogue {
     /** Why this side ended the dialogue; empty where it did not. */
     Optional<Ruling> ended();
 
+    /** Something hidden has been told: whatever the program says of itself could pass it on. */
+    boolean confidential();
+
     /** At least one question was refused for want of budget. */
     boolean overBudget();
 }

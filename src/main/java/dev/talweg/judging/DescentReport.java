@@ -99,7 +99,8 @@ final class DescentReport {
                 run.log(),
                 counted.stream().mapToLong(Trajectory::cost).sum(),
                 all.isEmpty() || all.get(0).calls().isEmpty() ? null : Tape.of(all.get(0), shown, exercise.budget()),
-                all.isEmpty() ? null : autopsy(all.get(0)));
+                all.isEmpty() ? null : autopsy(all.get(0)),
+                run.transcript());
     }
 
     private @Nullable Autopsy autopsy(Trajectory only) {

@@ -18,7 +18,7 @@ final class Endings {
 
     private static Ruling failed(Outcome.Failed failed, Conversation conversation) {
         Integer line = failed.line().isPresent() ? failed.line().getAsInt() : null;
-        if (failed.syntax()) return new Ruling(Verdict.SYNTAX_ERROR, sentence(failed), line);
+        if (failed.syntax() && !conversation.confidential()) return new Ruling(Verdict.SYNTAX_ERROR, sentence(failed), line);
         return switch (failed.kind()) {
             case "MemoryError" ->
                 new Ruling(Verdict.MEMORY_LIMIT, "Your program wanted more memory than it may have.", line);
@@ -29,7 +29,9 @@ final class Endings {
                                 + "oracle.remaining, or catch BudgetExceeded.",
                         line);
             case "SystemExit" -> new Ruling(Verdict.RUNTIME_ERROR, ENDED_ITSELF, line);
-            default -> new Ruling(Verdict.RUNTIME_ERROR, sentence(failed), line);
+            default ->
+                new Ruling(
+                        Verdict.RUNTIME_ERROR, conversation.confidential() ? Veil.failed(failed) : sentence(failed), line);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.talweg.judging;
 
 import dev.talweg.engine.autopsy.Figure;
 import dev.talweg.engine.oracle.Trajectory;
+import dev.talweg.exercise.Case;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.exercise.Instance;
 import dev.talweg.exercise.Language;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Judges submissions: runs each against its instances and says what came of it. The public instance comes first and
- * gives the tape and the autopsy; the hidden ones give the score and nothing else, so that nothing of them leaks. Safe
+ * gives the tape, the autopsy and the log; the hidden ones give the score and nothing else, so that nothing of them leaks. Safe
  * for use by several threads.
  */
 public final class Judge {
@@ -66,33 +67,35 @@ public final class Judge {
         Settings.Reading reading = Settings.read(attempt.source(), exercise.settings());
         if (reading instanceof Settings.Mistake mistake) {
             Verdict verdict = mistake.syntax() ? Verdict.SYNTAX_ERROR : Verdict.INVALID;
-            return new Run(new Ruling(verdict, mistake.sentence(), mistake.line()), List.of(), "");
+            return new Run(new Ruling(verdict, mistake.sentence(), mistake.line()), List.of(), "", null);
         }
         Settings settings = ((Settings.Sound) reading).settings();
         List<Trajectory> trajectories = instances.stream()
                 .map(instance -> Walk.of(settings, instance, exercise.budget()))
                 .toList();
-        return new Run(Ruling.fine(), trajectories, "");
+        return new Run(Ruling.fine(), trajectories, "", null);
     }
 
     private Run conversed(Attempt attempt, List<Instance> instances) throws SandboxException {
         Exercise exercise = attempt.exercise();
         OracleDialogue dialogue = new OracleDialogue(instances, exercise.budget());
-        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), dialogue);
-        return new Run(Endings.of(outcome, dialogue), dialogue.trajectories(), log(outcome));
+        Transcript transcript = new Transcript(dialogue);
+        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), transcript);
+        return new Run(
+                Endings.of(outcome, dialogue), dialogue.trajectories(), log(outcome, dialogue), transcript.digest());
     }
 
     private Judgement answered(Attempt attempt, Task.Answers task) throws SandboxException {
         Exercise exercise = attempt.exercise();
-        int count = attempt.secret().isPresent() ? exercise.instances() : task.publicCases();
-        CaseDialogue dialogue = new CaseDialogue(
-                task,
-                IntStream.range(0, count)
-                        .mapToObj(i -> attempt.secret().isPresent()
-                                ? task.hidden(attempt.secret().get(), i)
-                                : task.publicCase(i))
-                        .toList());
-        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), dialogue);
+        List<Case> shown =
+                IntStream.range(0, task.publicCases()).mapToObj(task::publicCase).toList();
+        List<Case> hidden = attempt.secret().stream()
+                .flatMap(secret -> IntStream.range(0, exercise.instances()).mapToObj(i -> task.hidden(secret, i)))
+                .toList();
+        CaseDialogue dialogue = new CaseDialogue(task, shown, hidden);
+        Transcript transcript = new Transcript(dialogue);
+        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), transcript);
+        int count = hidden.isEmpty() ? shown.size() : hidden.size();
         Ruling ruling = Endings.of(outcome, dialogue);
         boolean fine = ruling.verdict() == Verdict.SCORED;
         boolean scored = fine && attempt.secret().isPresent();
@@ -102,10 +105,11 @@ public final class Judge {
                 scored ? Score.share(dialogue.rightAnswers(), count) : null,
                 message,
                 ruling.line(),
-                log(outcome),
+                log(outcome, dialogue),
                 dialogue.answered(),
                 null,
-                null);
+                null,
+                transcript.digest());
     }
 
     private static String answers(CaseDialogue dialogue, int count, boolean scored) {
@@ -117,8 +121,9 @@ public final class Judge {
                 : share + "; the first wrong answer is that to case " + dialogue.firstWrong() + ".";
     }
 
-    private static String log(Outcome outcome) {
+    private static String log(Outcome outcome, Conversation conversation) {
         if (!(outcome instanceof Outcome.Failed failed) || failed.trace().isBlank()) return outcome.log();
+        if (conversation.confidential()) return outcome.log();
         String log = outcome.log();
         return log.isEmpty() || log.endsWith("\n") ? log + failed.trace() : log + "\n" + failed.trace();
     }

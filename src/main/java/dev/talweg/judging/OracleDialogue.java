@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the questions of a program that descends: one instance after the other, each with an oracle of its own. */
+/**
+ * Answers the questions of a program that descends: one instance after the other, each with an oracle of its own. The
+ * first is public, all others are hidden.
+ */
 final class OracleDialogue implements Conversation {
 
     private static final int DONE = 0;
@@ -69,6 +72,11 @@ final class OracleDialogue implements Conversation {
         return overBudget;
     }
 
+    @Override
+    public boolean confidential() {
+        return oracles.size() > 1;
+    }
+
     /**
      * What was asked so far, instance by instance, in their order; fewer than the instances where the program stopped
      * early.
@@ -95,7 +103,7 @@ final class OracleDialogue implements Conversation {
                 .putInt(instance.examples())
                 .putInt((int) instance.seed());
         for (double coordinate : start) answer.putDouble(coordinate);
-        return new Answer(answer.array());
+        return new Answer(answer.array(), confidential());
     }
 
     private Reply batch(byte[] question) throws Misspoken {
@@ -119,7 +127,8 @@ final class OracleDialogue implements Conversation {
 
     private Reply unfit(byte[] question) throws Misspoken {
         oracle();
-        return stop(Ruling.of(Verdict.INVALID, Question.sentence(question)));
+        return stop(Ruling.of(
+                Verdict.INVALID, confidential() ? Veil.unfit("minimize", "instance") : Question.sentence(question)));
     }
 
     private Reply ended(byte[] question) throws Misspoken {

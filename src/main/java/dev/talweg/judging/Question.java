@@ -56,9 +56,10 @@ enum Question {
     /** The sentence of an unfit result, made safe to show. */
     static String sentence(byte[] frame) {
         String text = new String(Arrays.copyOfRange(frame, 1, frame.length), StandardCharsets.UTF_8)
-                .replaceAll("[\\p{Cntrl}\\uFFFD]", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\uFFFD]", " ")
                 .strip();
-        return text.length() <= LONGEST_SENTENCE ? text : text.substring(0, LONGEST_SENTENCE) + "…";
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_SENTENCE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_SENTENCE)) + "…";
     }
 
     /**

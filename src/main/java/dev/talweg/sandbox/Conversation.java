@@ -64,7 +64,7 @@ final class Conversation {
         Ending ending;
         try {
             worker.begin(program, limits);
-            ending = converse(log);
+            ending = converse(log, program.source().lines().count());
         } finally {
             deadline.cancel(false);
             worker.close();
@@ -75,7 +75,7 @@ final class Conversation {
         return ending.with(log.text(), worker.cpu());
     }
 
-    private Ending converse(LogTail log) throws SandboxException {
+    private Ending converse(LogTail log, long lines) throws SandboxException {
         try {
             while (true) {
                 Frames.Frame frame = worker.frames().read();
@@ -88,7 +88,7 @@ final class Conversation {
                         return Outcome.Completed::new;
                     }
                     case Frames.FAILED -> {
-                        return failure(frame.payload());
+                        return failure(frame.payload(), lines);
                     }
                     default -> {
                         return protocol("a frame of the unknown type " + (frame.type() & 0xff));
@@ -119,7 +119,7 @@ final class Conversation {
         return Optional.empty();
     }
 
-    private static Ending failure(byte[] payload) {
+    private static Ending failure(byte[] payload, long lines) {
         ByteBuffer in = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
         try {
             boolean syntax = in.get() != 0;
@@ -127,7 +127,8 @@ final class Conversation {
             String kind = PlainText.atMost(100, text(in));
             String message = PlainText.atMost(2000, text(in));
             String trace = PlainText.atMost(6000, text(in));
-            OptionalInt where = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+            // What is missing at the end is missing on the line after it.
+            OptionalInt where = line > 0 && line <= lines + 1 ? OptionalInt.of(line) : OptionalInt.empty();
             return (log, cpu) -> new Outcome.Failed(syntax, kind, message, where, trace, log, cpu);
         } catch (BufferUnderflowException e) {
             return protocol("an error report that is none");

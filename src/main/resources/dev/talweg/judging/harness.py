@@ -6,6 +6,7 @@ refuses and measures. Questions and answers are little-endian: a byte that says 
 
 import builtins
 import operator
+import os
 import random
 import struct
 
@@ -192,3 +193,5 @@ def settle(seed):
     numpy.random.seed(seed)
     chance = random.Random(seed)
     numpy.random.bit_generator.randbits = chance.getrandbits
+    os.urandom = random._urandom = chance.randbytes
+    os.getrandom = lambda size, flags=0: chance.randbytes(size)

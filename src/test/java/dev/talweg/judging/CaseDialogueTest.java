@@ -24,7 +24,7 @@ class CaseDialogueTest {
             .orElseThrow()
             .task();
     private final List<Case> cases = List.of(task.publicCase(0), task.publicCase(1));
-    private final CaseDialogue dialogue = new CaseDialogue(task, cases);
+    private final CaseDialogue dialogue = new CaseDialogue(task, cases, List.of());
 
     CaseDialogueTest() throws IOException {}
 
@@ -55,7 +55,7 @@ class CaseDialogueTest {
     void noNoiseGetsThroughOrThrows() {
         Random random = new Random(1);
         for (int round = 0; round < 2000; round++) {
-            CaseDialogue fresh = new CaseDialogue(task, cases);
+            CaseDialogue fresh = new CaseDialogue(task, cases, List.of());
             for (int i = 0; i < 10; i++) {
                 byte[] noise = new byte[random.nextInt(20)];
                 random.nextBytes(noise);
