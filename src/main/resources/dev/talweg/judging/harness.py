@@ -9,6 +9,7 @@ import operator
 import os
 import random
 import struct
+import sys
 
 import numpy
 from numpy import asarray, float64, frombuffer
@@ -106,6 +107,7 @@ class Oracle:
 def main(ask, load):
     """Runs the program on one instance after the other, each with the program loaded afresh, until there are no more."""
     while True:
+        flush()
         task = ask(bytes([NEXT]))
         if task[0] == DONE:
             return
@@ -113,6 +115,15 @@ def main(ask, load):
             descend(ask, load, task)
         else:
             answer(ask, load, task)
+
+
+def flush():
+    """What was printed before something hidden is told is kept: it must be on its way by then."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
 
 
 def descend(ask, load, task):

@@ -12,6 +12,11 @@ final class TestSandbox {
 
     /** To be closed by the caller. */
     static Sandbox python() {
-        return PythonSandbox.start(new SandboxSettings(Path.of("target", "python"), Harness.PYTHON, 2, true));
+        return python(true);
+    }
+
+    /** Behind the walls that are wanted; to be closed by the caller. */
+    static Sandbox python(boolean bubblewrap) {
+        return PythonSandbox.start(new SandboxSettings(Path.of("target", "python"), Harness.PYTHON, 2, bubblewrap));
     }
 }

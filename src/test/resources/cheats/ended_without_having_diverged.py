@@ -1,0 +1,7 @@
+# Exercise: learning-rate-on-a-bowl
+# Ends: RUNTIME_ERROR
+# Says: in a way of its own
+def minimize(oracle, x0):
+    oracle.gradient(x0)
+    oracle._ask(bytes([6]))
+    return x0
