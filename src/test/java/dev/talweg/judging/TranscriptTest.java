@@ -51,7 +51,7 @@ class TranscriptTest {
         assertThat(programs).hasSizeGreaterThan(5);
         return programs.stream()
                 .map(program -> DynamicTest.dynamicTest(
-                        program.name(), () -> assertThat(transcripts(program)).hasSizeGreaterThan(1)));
+                        program.name(), () -> assertThat(transcripts(program)).hasSizeGreaterThan(2)));
     }
 
     @Test
