@@ -956,6 +956,10 @@ export interface components {
         /** @enum {string} */
         ExerciseKind: "MINIMIZE" | "LEARN" | "FUNCTION";
         ExerciseSummary: {
+            /** Format: int32 */
+            attempts: number | null;
+            /** Format: int32 */
+            attemptsLeft: number | null;
             /** Format: double */
             baseline: number | null;
             /** Format: double */
@@ -1013,6 +1017,8 @@ export interface components {
             token: string;
         };
         NewWorkshop: {
+            /** Format: int32 */
+            attempts?: number | null;
             exercises?: string[] | null;
             kind?: components["schemas"]["WorkshopKind"] | null;
             /** Format: int32 */
@@ -1087,11 +1093,14 @@ export interface components {
             /** Format: int32 */
             errorLine: number | null;
             exercise: string;
+            /** Format: int64 */
+            expectedWaitSeconds: number | null;
             id: components["schemas"]["UUID"];
             judgedAt: components["schemas"]["Instant"] | null;
             language: components["schemas"]["Language"];
             log: string;
             message: string | null;
+            nondeterministic: boolean;
             /** Format: int64 */
             oracleCalls: number | null;
             /** Format: int64 */
@@ -1106,6 +1115,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             exercise: string;
             id: components["schemas"]["UUID"];
+            nondeterministic: boolean;
             participant: string;
             practice: boolean;
             /** Format: double */

@@ -39,6 +39,12 @@ export function RunResult({ submission, budget, unit, fine, when, actions }: Run
         </Text>
       </Group>
       {sentence && <Text className="run-sentence">{sentence}</Text>}
+      {submission.nondeterministic && (
+        <Text className="run-sentence">
+          <strong>Not the same twice.</strong> Judged again, your program asked other questions: it leaves something to
+          the clock, to an address or to chance of its own. These points stay, but they were luck.
+        </Text>
+      )}
       {state === "JUDGED" && oracleCalls !== null && budget !== null && (
         <BudgetMeter used={oracleCalls} budget={budget} unit={unit} />
       )}

@@ -12,6 +12,7 @@ function submission(id: string, state: SubmissionState, createdAt = "2026-11-21T
     score: null,
     message: null,
     errorLine: null,
+    nondeterministic: false,
     log: "",
     oracleCalls: null,
     position: null,

@@ -41,6 +41,8 @@ export type Submission = {
   score: number | null;
   message: string | null;
   errorLine: number | null;
+  /** Run a second time, it asked something else. */
+  nondeterministic: boolean;
   log: string;
   oracleCalls: number | null;
   /** 1 is next; only while queued. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, evenColumns, moveSplitter, rememberedColumns } from "./columns";
-import { bestScore, mayHandIn, triesLeft, waitingSentence } from "./handIn";
 import type { ExerciseSummary } from "./exercise";
+import { bestScore, mayHandIn, triesLeft, waitingSentence } from "./handIn";
 import { sparkline } from "./sparkline";
 import type { Submission } from "./submission";
 import type { Tape } from "./tape";
@@ -14,7 +14,15 @@ const round: Round = {
 
 const submission: Submission = {
   ...{ id: "a", exercise: "bowl", practice: false, language: "python", state: "JUDGED", verdict: "SCORED", score: 80 },
-  ...{ message: null, errorLine: null, log: "", oracleCalls: 60, position: null, expectedWaitSeconds: null },
+  ...{
+    message: null,
+    errorLine: null,
+    nondeterministic: false,
+    log: "",
+    oracleCalls: 60,
+    position: null,
+    expectedWaitSeconds: null,
+  },
   ...{ autopsy: null, createdAt: "2026-11-21T18:00:00Z", judgedAt: "2026-11-21T18:00:01Z" },
 };
 

@@ -37,6 +37,7 @@ export function RecentSubmissions({ code, submissions }: { code: string; submiss
             <td className="recent-what">{titles.get(submission.exercise) ?? submission.exercise}</td>
             <td className="recent-verdict">
               <VerdictBadge state={submission.state} verdict={submission.verdict} practice={submission.practice} />
+              {submission.nondeterministic && <small> not the same twice</small>}
             </td>
             <td className="recent-end recent-points">{submission.practice ? "practice" : points(submission.score)}</td>
             <td className="recent-end recent-when">{ago(clock, submission.createdAt, now)}</td>

@@ -112,8 +112,7 @@ final class CaseDialogue implements Conversation {
     private Reply unfit(byte[] question) throws Misspoken {
         if (open == null) throw new Misspoken();
         return stop(Ruling.of(
-                Verdict.INVALID,
-                confidential() ? Veil.unfit(task.function(), "case") : Question.sentence(question)));
+                Verdict.INVALID, confidential() ? Veil.unfit(task.function(), "case") : Question.sentence(question)));
     }
 
     private boolean within(double[] given, double[] wanted) {

@@ -18,7 +18,8 @@ final class Endings {
 
     private static Ruling failed(Outcome.Failed failed, Conversation conversation) {
         Integer line = failed.line().isPresent() ? failed.line().getAsInt() : null;
-        if (failed.syntax() && !conversation.confidential()) return new Ruling(Verdict.SYNTAX_ERROR, sentence(failed), line);
+        if (failed.syntax() && !conversation.confidential())
+            return new Ruling(Verdict.SYNTAX_ERROR, sentence(failed), line);
         return switch (failed.kind()) {
             case "MemoryError" ->
                 new Ruling(Verdict.MEMORY_LIMIT, "Your program wanted more memory than it may have.", line);
@@ -31,7 +32,9 @@ final class Endings {
             case "SystemExit" -> new Ruling(Verdict.RUNTIME_ERROR, ENDED_ITSELF, line);
             default ->
                 new Ruling(
-                        Verdict.RUNTIME_ERROR, conversation.confidential() ? Veil.failed(failed) : sentence(failed), line);
+                        Verdict.RUNTIME_ERROR,
+                        conversation.confidential() ? Veil.failed(failed) : sentence(failed),
+                        line);
         };
     }
 

@@ -87,8 +87,9 @@ public final class Judge {
 
     private Judgement answered(Attempt attempt, Task.Answers task) throws SandboxException {
         Exercise exercise = attempt.exercise();
-        List<Case> shown =
-                IntStream.range(0, task.publicCases()).mapToObj(task::publicCase).toList();
+        List<Case> shown = IntStream.range(0, task.publicCases())
+                .mapToObj(task::publicCase)
+                .toList();
         List<Case> hidden = attempt.secret().stream()
                 .flatMap(secret -> IntStream.range(0, exercise.instances()).mapToObj(i -> task.hidden(secret, i)))
                 .toList();

@@ -59,7 +59,9 @@ enum Question {
                 .replaceAll("[\\p{Cc}\\p{Cf}\\uFFFD]", " ")
                 .strip();
         int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_SENTENCE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_SENTENCE)) + "…";
+        return length <= LONGEST_SENTENCE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SENTENCE)) + "…";
     }
 
     /**

@@ -33,6 +33,7 @@ class ConsoleResource {
             JudgingState state,
             @Nullable Verdict verdict,
             @Nullable Double score,
+            boolean nondeterministic,
             Instant createdAt) {
 
         static SubmissionLine of(Judging judging) {
@@ -45,6 +46,7 @@ class ConsoleResource {
                     judging.state,
                     judging.verdict,
                     judging.score,
+                    judging.nondeterministic,
                     submission.createdAt);
         }
     }

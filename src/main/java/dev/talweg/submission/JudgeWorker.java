@@ -32,10 +32,12 @@ class JudgeWorker {
     private final Hearing hearing;
     private final Clock clock;
     private final JudgingMeters meters;
+    private final SecondLook secondLook;
 
-    JudgeWorker(JudgeConfig config, Hearing hearing, Clock clock, JudgingMeters meters) {
+    JudgeWorker(JudgeConfig config, Hearing hearing, SecondLook secondLook, Clock clock, JudgingMeters meters) {
         this.config = config;
         this.hearing = hearing;
+        this.secondLook = secondLook;
         this.clock = clock;
         this.meters = meters;
     }
@@ -45,7 +47,8 @@ class JudgeWorker {
         for (int slot = 1; slot <= config.slotCount(); slot++) {
             // A practice run never delays a scored one: of several slots one is kept free of practice.
             boolean practice = slot > 1 || config.slotCount() == 1;
-            slots.add(Slot.start("judge-" + slot, () -> claim(practice), hearing));
+            Runnable idleness = practice ? secondLook::take : () -> {};
+            slots.add(Slot.start("judge-" + slot, () -> claim(practice), hearing, idleness));
         }
     }
 

@@ -79,6 +79,16 @@ class Judging extends PanacheEntityBase {
     @Nullable
     Integer errorLine;
 
+    /** Digest of what a scored program asked and was answered; only of what is to be looked at again. */
+    @Nullable
+    String transcript;
+
+    @Nullable
+    Instant lookedAgainAt;
+
+    /** Run a second time, it did something else. */
+    boolean nondeterministic;
+
     protected Judging() {}
 
     /**
@@ -160,6 +170,7 @@ class Judging extends PanacheEntityBase {
         oracleCalls = judgement.oracleCalls();
         message = judgement.message();
         errorLine = judgement.errorLine();
+        if (verdict == Verdict.SCORED && !practice) transcript = judgement.transcript();
         judgedAt = now;
         leaseUntil = null;
         record.persist();

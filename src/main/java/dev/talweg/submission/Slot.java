@@ -18,17 +18,20 @@ final class Slot {
     private final Semaphore work = new Semaphore(0);
     private final Supplier<Optional<Claim>> queue;
     private final Hearing hearing;
+    private final Runnable idleness;
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Slot(String name, Supplier<Optional<Claim>> queue, Hearing hearing) {
+    private Slot(String name, Supplier<Optional<Claim>> queue, Hearing hearing, Runnable idleness) {
         this.queue = queue;
         this.hearing = hearing;
+        this.idleness = idleness;
         this.thread = new Thread(this::work, name);
     }
 
-    static Slot start(String name, Supplier<Optional<Claim>> queue, Hearing hearing) {
-        Slot slot = new Slot(name, queue, hearing);
+    /** @param idleness what it does when it has waited in vain; not again before it has looked at the queue */
+    static Slot start(String name, Supplier<Optional<Claim>> queue, Hearing hearing, Runnable idleness) {
+        Slot slot = new Slot(name, queue, hearing, idleness);
         slot.thread.setDaemon(true);
         slot.thread.start();
         return slot;
@@ -56,7 +59,7 @@ final class Slot {
                 work.drainPermits();
                 Optional<Claim> claim = queue.get();
                 if (claim.isPresent()) hearing.hold(claim.get());
-                else work.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                else if (!work.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) idleness.run();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException databaseIsAway) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position 1 for the one that is judged next; null once it is being judged, and in lists
  * @param expectedWaitSeconds until it is being judged, about; null where position is
+ * @param nondeterministic run a second time, it asked something else: its score is a matter of luck
  * @param log the last lines that the program printed; in lists always empty
  */
 @Schema(name = "Submission")
@@ -28,6 +29,7 @@ record SubmissionStatus(
         @Nullable Double score,
         @Nullable String message,
         @Nullable Integer errorLine,
+        boolean nondeterministic,
         String log,
         @Nullable Long oracleCalls,
         @Nullable Long position,
@@ -59,6 +61,7 @@ record SubmissionStatus(
                 null,
                 null,
                 null,
+                false,
                 "",
                 null,
                 place.position(),
@@ -80,6 +83,7 @@ record SubmissionStatus(
                 null,
                 null,
                 null,
+                false,
                 "",
                 null,
                 null,
@@ -100,6 +104,7 @@ record SubmissionStatus(
                 judgement.score(),
                 judgement.message(),
                 judgement.errorLine(),
+                false,
                 judgement.log(),
                 judgement.oracleCalls(),
                 null,
@@ -121,6 +126,7 @@ record SubmissionStatus(
                 judging.score,
                 judging.message,
                 judging.errorLine,
+                judging.nondeterministic,
                 log,
                 judging.oracleCalls,
                 null,

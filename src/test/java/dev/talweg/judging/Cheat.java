@@ -61,7 +61,8 @@ record Cheat(String name, String source, Map<String, String> header) {
         if (header.containsKey("Score")) scored(judgement, header.get("Score").split(" "), honest);
         else assertThat(judgement.score()).isNull();
         assertThat(judgement.message()).contains(header.getOrDefault("Says", ""));
-        if (header.containsKey("Log")) assertThat(judgement.log()).matches(Pattern.compile(header.get("Log"), Pattern.DOTALL));
+        if (header.containsKey("Log"))
+            assertThat(judgement.log()).matches(Pattern.compile(header.get("Log"), Pattern.DOTALL));
         assertThat(judgement.message() + judgement.log()).doesNotContain("\0", "\u001b", "\u202e");
         assertThat(judgement.message().codePoints().filter(point -> Character.getType(point) == Character.SURROGATE))
                 .isEmpty();

@@ -8,7 +8,6 @@ import dev.talweg.exercise.Language;
 import dev.talweg.sandbox.Dialogue;
 import dev.talweg.sandbox.Sandbox;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
