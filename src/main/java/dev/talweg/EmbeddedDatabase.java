@@ -4,6 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +17,7 @@ import java.util.Optional;
 /**
  * A real PostgreSQL of the server's own, on loopback, at a free port, behind a password. What it has committed survives
  * restarts, and the kill of the server: the next start stops the PostgreSQL that was left behind, and goes on from its
- * data.
+ * data. Where PostgreSQL itself is killed, by hand or for want of memory, it is started again at the same port.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -42,6 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseDirectory directory;
     private final EmbeddedPostgres postgres;
     private final String password;
+    private boolean closed; // guarded by this
 
     private EmbeddedDatabase(DatabaseDirectory directory, EmbeddedPostgres postgres, String password) {
         this.directory = directory;
@@ -79,6 +83,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             throws IOException, EmbeddedDatabaseException {
         Path cluster = directory.cluster();
         Postmaster.of(cluster).ifPresent(Postmaster::stop);
+        Postmaster.endOrphans(cluster);
         Postmaster.forgetStale(cluster);
         String password = directory.password();
         directory.moveHalfMadeClusterAside();
@@ -86,7 +91,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             EmbeddedPostgres postgres = builder(directory, settings, password).start();
             directory.markWhole();
-            return new EmbeddedDatabase(directory, postgres, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(directory, postgres, password);
+            DatabaseWatch.over(database);
+            return database;
         } catch (IOException | RuntimeException e) {
             Postmaster.of(cluster).ifPresent(Postmaster::stop);
             throw new IOException(lastWords(directory.log()).orElse(String.valueOf(e.getMessage())));
@@ -128,9 +135,38 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    /**
+     * Starts PostgreSQL again where it has ended without being asked to. That nobody answers at its port is asked as
+     * well: a server that has no file descriptors left cannot look at processes either, and takes all of them for dead.
+     *
+     * @return whether there was need
+     * @throws IOException when it does not start
+     */
+    synchronized boolean revive() throws IOException {
+        if (closed || Postmaster.of(directory.cluster()).isPresent() || !refusesConnections()) {
+            return false;
+        }
+        Postmaster.startAgain(directory.cluster(), directory.log());
+        return true;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private boolean refusesConnections() throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", postgres.getPort()), (int) PATIENCE.toMillis());
+            return false;
+        } catch (ConnectException refused) {
+            return true;
+        }
+    }
+
     /** Stops PostgreSQL, blocks until it is gone, and lets go of the folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (directory) {
             postgres.close();
             Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);

@@ -1,9 +1,12 @@
 package dev.talweg;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,16 +27,64 @@ record Postmaster(ProcessHandle process) {
 
     /**
      * Removes a {@code postmaster.pid} whose number was given to another program since, as happens at every restart of
-     * a container; PostgreSQL would take that program for itself and refuse to start. A program of ours that cannot be
-     * looked at is left alone.
+     * a container, or belongs to a dead process whose parent has not noticed yet; PostgreSQL would take either for
+     * itself and refuse to start. A program of ours that cannot be looked at is left alone.
      */
     static void forgetStale(Path cluster) throws IOException {
         Optional<ProcessHandle> named = named(cluster);
         if (named.isPresent()
-                && workingDirectory(named.get())
-                        .filter(directory -> !directory.equals(cluster))
-                        .isPresent()) {
+                && (isDead(named.get())
+                        || workingDirectory(named.get())
+                                .filter(directory -> !directory.equals(cluster))
+                                .isPresent())) {
             Files.delete(pidFile(cluster));
+        }
+    }
+
+    /**
+     * Ends what a postmaster that was killed has left at work on its cluster: no new one starts while any of it lives.
+     * Blocks until they are gone.
+     */
+    static void endOrphans(Path cluster) throws IOException {
+        if (of(cluster).isPresent()) {
+            throw new IllegalStateException("a postmaster works on " + cluster);
+        }
+        List<ProcessHandle> orphans = ProcessHandle.allProcesses()
+                .filter(process -> isPostgresOf(process, cluster))
+                .toList();
+        orphans.forEach(ProcessHandle::destroyForcibly);
+        ended(orphans);
+    }
+
+    /**
+     * Starts one on a cluster whose postmaster has ended, with the options and the port that it had. Blocks until it
+     * answers.
+     *
+     * @throws IOException when it does not start; the log says why
+     */
+    static void startAgain(Path cluster, Path log) throws IOException {
+        endOrphans(cluster);
+        forgetStale(cluster);
+        String options = Files.readString(cluster.resolve("postmaster.opts"));
+        Path programs = Path.of(options.substring(0, options.indexOf(" \""))).resolveSibling("pg_ctl");
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(
+                    List.of("unshare", "-U")); // PostgreSQL refuses to run as root; EmbeddedPostgres does the same
+        }
+        // To restart is to start with the options of last time, which it keeps in that file.
+        command.addAll(List.of(programs.toString(), "restart", "-D", cluster.toString(), "-w", "-t", "30"));
+        Process starting = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+        try {
+            if (starting.waitFor() != 0) {
+                throw new IOException("pg_ctl ended with " + starting.exitValue() + "; see " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while PostgreSQL was starting");
         }
     }
 
@@ -87,6 +138,17 @@ record Postmaster(ProcessHandle process) {
                         .filter(command -> command.endsWith("/postgres"))
                         .isPresent()
                 && workingDirectory(process).filter(cluster::equals).isPresent();
+    }
+
+    /** Whether only its number is left, until its parent asks how it ended. */
+    private static boolean isDead(ProcessHandle process) {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "stat");
+        try {
+            String line = Files.readString(status);
+            return line.startsWith("Z", line.lastIndexOf(')') + 2);
+        } catch (IOException unreadable) {
+            return !process.isAlive();
+        }
     }
 
     /** Empty where the process belongs to somebody else. A postmaster works inside its cluster. */

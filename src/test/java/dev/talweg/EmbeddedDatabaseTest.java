@@ -1,6 +1,7 @@
 package dev.talweg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -119,6 +120,48 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isStartedAgainAtTheSamePortWhenPostgresIsKilled() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            execute(database, "create table kept (word text)");
+            execute(database, "insert into kept values ('before')");
+            ProcessHandle postmaster =
+                    Postmaster.of(folder.resolve("cluster")).orElseThrow().process();
+            postmaster.destroyForcibly();
+            postmaster.onExit().get(10, TimeUnit.SECONDS);
+            Evening.eventually(
+                    () -> assertThatCode(() -> query(database, "select 1")).doesNotThrowAnyException());
+            assertThat(query(database, "select word from kept")).isEqualTo("before");
+            assertThat(query(database, "show fsync")).isEqualTo("on");
+        }
+    }
+
+    /** A backend that computes does not look whether its postmaster lives, and no new one starts beside it. */
+    @Test
+    void isStartedAgainWhenABackendOutlivesItsPostmaster() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+                Connection busy = connect(database);
+                var statement = busy.createStatement()) {
+            long backend = Long.parseLong(query(busy, "select pg_backend_pid()"));
+            Thread computing = new Thread(() -> {
+                try {
+                    statement.execute("do 'begin loop end loop; end'");
+                } catch (SQLException killed) {
+                    // as it is meant to be
+                }
+            });
+            computing.start();
+            Evening.eventually(() -> assertThat(ProcessHandle.of(backend)
+                            .flatMap(process -> process.info().totalCpuDuration()))
+                    .hasValueSatisfying(used -> assertThat(used).isPositive()));
+            Postmaster.of(folder.resolve("cluster")).orElseThrow().process().destroyForcibly();
+            Evening.eventually(
+                    () -> assertThatCode(() -> query(database, "select 1")).doesNotThrowAnyException());
+            assertThat(ProcessHandle.of(backend)).isEmpty();
+            computing.join();
+        }
+    }
+
+    @Test
     void isNotFooledByAPidThatBelongsToAnotherProgram() throws Exception {
         EmbeddedDatabase.start(folder).close();
         Process bystander = new ProcessBuilder("sleep", "60").start();
@@ -133,6 +176,26 @@ class EmbeddedDatabaseTest {
             assertThat(bystander.isAlive()).isTrue();
         } finally {
             bystander.destroyForcibly();
+        }
+    }
+
+    /** As after both were killed, until the parent of all processes has taken note. */
+    @Test
+    void isNotFooledByAPidWhoseProcessIsDead() throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        Process negligent = new ProcessBuilder("sh", "-c", "sleep 0.1 & exec sleep 60").start();
+        try {
+            Evening.eventually(() -> assertThat(negligent.children()).hasSize(1));
+            ProcessHandle dead = negligent.children().findFirst().orElseThrow();
+            Evening.eventually(() -> assertThat(dead.info().command()).isEmpty());
+            Files.writeString(
+                    folder.resolve("cluster/postmaster.pid"),
+                    "%d%n%s%n1700000000%n5432%n%n127.0.0.1%n%nready%n".formatted(dead.pid(), folder.resolve("cluster")));
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+                assertThat(query(database, "select 1")).isEqualTo("1");
+            }
+        } finally {
+            negligent.destroyForcibly();
         }
     }
 
@@ -190,8 +253,13 @@ class EmbeddedDatabaseTest {
     }
 
     private static @Nullable String query(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = connect(database);
-                var statement = connection.createStatement();
+        try (Connection connection = connect(database)) {
+            return query(connection, sql);
+        }
+    }
+
+    private static @Nullable String query(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();
             return rows.getString(1);
