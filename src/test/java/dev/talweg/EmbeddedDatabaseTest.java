@@ -190,7 +190,8 @@ class EmbeddedDatabaseTest {
             Evening.eventually(() -> assertThat(dead.info().command()).isEmpty());
             Files.writeString(
                     folder.resolve("cluster/postmaster.pid"),
-                    "%d%n%s%n1700000000%n5432%n%n127.0.0.1%n%nready%n".formatted(dead.pid(), folder.resolve("cluster")));
+                    "%d%n%s%n1700000000%n5432%n%n127.0.0.1%n%nready%n"
+                            .formatted(dead.pid(), folder.resolve("cluster")));
             try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
                 assertThat(query(database, "select 1")).isEqualTo("1");
             }

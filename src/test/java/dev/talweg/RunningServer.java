@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * typed the two commands. It can be stopped, killed and started again on the same data; {@link #close} leaves no
  * process and no file behind.
  */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
@@ -39,6 +39,7 @@ final class RunningServer implements AutoCloseable {
     private final int port;
     private final Map<String, String> settings;
     private @Nullable Process process;
+    private boolean closed;
 
     private RunningServer(Path home, int port, Map<String, String> settings) {
         this.home = home;
@@ -47,7 +48,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** A started server that says it is ready; the settings are system properties such as {@code talweg.demo}. */
-    static RunningServer start(Map<String, String> settings) throws IOException, InterruptedException {
+    public static RunningServer start(Map<String, String> settings) throws IOException, InterruptedException {
         RunningServer server = prepared(settings);
         try {
             server.launch();
@@ -60,11 +61,14 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** A server that has its directory and its port, and was not launched yet. */
-    static RunningServer prepared(Map<String, String> settings) throws IOException {
+    public static RunningServer prepared(Map<String, String> settings) throws IOException {
         return new RunningServer(Files.createTempDirectory("talweg-server"), freePort(), new HashMap<>(settings));
     }
 
-    void launch() throws IOException {
+    public synchronized void launch() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
@@ -81,8 +85,13 @@ final class RunningServer implements AutoCloseable {
                 .start();
     }
 
-    void awaitReady() throws IOException, InterruptedException {
-        await(server -> server.answers("/q/health/ready"));
+    public void awaitReady() throws IOException, InterruptedException {
+        await(server -> server.isReadyAndSays("UP"));
+    }
+
+    /** Waits until it is known how programs are confined here, and they are. */
+    public void awaitSandbox() throws IOException, InterruptedException {
+        await(server -> server.isReadyAndSays("SECCOMP\""));
     }
 
     /** Waits until the process has ended by itself, and says how. */
@@ -94,17 +103,17 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Asks it to stop, as an organizer's Ctrl-C does. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         running().destroy();
         return awaitEnd();
     }
 
     /** {@code kill -9}: no hook runs, and its PostgreSQL lives on. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         running().destroyForcibly().waitFor();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -112,11 +121,12 @@ final class RunningServer implements AutoCloseable {
         return port;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String json, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path, headers).header("Content-Type", "application/json");
         return client.send(request.POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
     }
@@ -128,20 +138,47 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Everything printed since the first launch. */
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.exists(log()) ? Files.readString(log()) : "";
     }
 
     /** The PostgreSQL processes that work on this server's data. */
-    List<ProcessHandle> databaseProcesses() throws IOException {
+    public List<ProcessHandle> databaseProcesses() throws IOException {
         return Postmaster.of(cluster()).stream()
                 .map(Postmaster::process)
                 .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
                 .toList();
     }
 
+    /** Launches it again where it has ended; whether it had. */
+    public synchronized boolean revive() throws IOException {
+        if (closed || isAlive()) {
+            return false;
+        }
+        launch();
+        return true;
+    }
+
+    /** Whether a process was launched and has not ended. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    public ProcessHandle process() {
+        return running().toHandle();
+    }
+
+    /** The directory that it works in; its data lies in {@code data}, its log in {@code server.log}. */
+    public Path home() {
+        return home;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (process != null) {
                 List<ProcessHandle> children = process.descendants().toList();
@@ -177,9 +214,10 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    private boolean answers(String path) {
+    private boolean isReadyAndSays(String word) {
         try {
-            return get(path).statusCode() == 200;
+            HttpResponse<String> health = get("/q/health/ready");
+            return health.statusCode() == 200 && health.body().contains(word);
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
@@ -199,7 +237,7 @@ final class RunningServer implements AutoCloseable {
         return home.toRealPath().resolve("data/postgres/cluster");
     }
 
-    private Path log() {
+    public Path log() {
         return home.resolve("server.log");
     }
 

@@ -91,13 +91,14 @@ record Claim(
                         (String) row[10]));
     }
 
-    /** A live worker's judgings keep their lease, until their deadline. */
-    static void renew(String worker, Instant now) {
+    /** The judgings that a live worker has in hand keep their lease, until their deadline. */
+    static void renew(String worker, List<Long> judgings, Instant now) {
         Panache.getEntityManager()
                 .createNativeQuery("update judging set lease_until = least(:lease, deadline)"
-                        + " where state = 'RUNNING' and worker = :worker")
+                        + " where state = 'RUNNING' and worker = :worker and id in (:judgings)")
                 .setParameter("lease", now.plus(LEASE))
                 .setParameter("worker", worker)
+                .setParameter("judgings", judgings)
                 .executeUpdate();
     }
 
@@ -122,6 +123,17 @@ record Claim(
                 .setParameter("now", now)
                 .setParameter("most", MOST_CLAIMS)
                 .getResultList();
+    }
+
+    /** Whether this claim has come to its end: so it is when a commit came through and the word of it did not. */
+    boolean isEnded() {
+        return Judging.count(
+                        "id = ?1 and state = ?2 and claims = ?3 and worker = ?4",
+                        judging,
+                        JudgingState.JUDGED,
+                        claims,
+                        worker)
+                > 0;
     }
 
     boolean lastChance() {

@@ -33,6 +33,9 @@ class Courtroom {
 
     private static final Logger LOG = Logger.getLogger(Courtroom.class);
 
+    /** So often the walls are tested: a process that is killed meanwhile must not turn programs off for the evening. */
+    private static final int STARTS = 3;
+
     private final CompletableFuture<PythonSandbox> python = new CompletableFuture<>();
     private final Judge judge = new Judge(new WhenStarted(python));
     private final SandboxSettings settings;
@@ -65,13 +68,21 @@ class Courtroom {
         if (!python.isDone()) return new SandboxStatus(true, "STARTING", "The sandbox is starting.");
         if (python.isCompletedExceptionally()) return new SandboxStatus(false, "OFF", "The sandbox did not start.");
         Confinement confinement = python.join().confinement();
-        boolean available = confinement.tier() != Confinement.Tier.OFF;
-        return new SandboxStatus(available, confinement.tier().name(), confinement.detail());
+        return new SandboxStatus(!isOff(python.join()), confinement.tier().name(), confinement.detail());
+    }
+
+    private static boolean isOff(PythonSandbox sandbox) {
+        return sandbox.confinement().tier() == Confinement.Tier.OFF;
     }
 
     private void startSandbox() {
         try {
             PythonSandbox sandbox = PythonSandbox.start(settings);
+            for (int start = 2; start <= STARTS && isOff(sandbox); start++) {
+                LOG.warnf("%s Trying again.", sandbox.confinement().detail());
+                sandbox.close();
+                sandbox = PythonSandbox.start(settings);
+            }
             if (!python.complete(sandbox)) {
                 sandbox.close();
                 return;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -30,6 +31,8 @@ class Hearing {
 
     /** What every line of the log that is written during a judging carries. */
     static final String JUDGING = "judging";
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Courtroom courtroom;
     private final Catalogue catalogue;
@@ -85,7 +88,7 @@ class Hearing {
         Instant now = clock.instant();
         Judgement judgement = ourFault();
         QuarkusTransaction.requiringNew()
-                .call(() -> Judging.running(submission).map(judging -> {
+                .call(() -> Judging.abandoned(submission, now).map(judging -> {
                     judging.judged(judgement, JudgingRecord.of(judging.id, judgement, json), now);
                     return new Ended(judging, SubmissionStatus.judged(judging, json));
                 }))
@@ -109,14 +112,31 @@ class Hearing {
     private void end(Claim claim, Judgement judgement) {
         Instant now = clock.instant();
         long begin = System.nanoTime();
-        boolean kept = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Judging> judging = Judging.held(claim);
-            judging.ifPresent(held -> held.judged(judgement, JudgingRecord.of(held.id, judgement, json), now));
-            return judging.isPresent();
-        });
+        boolean kept = keep(claim, judgement, now);
         meters.took(JudgingMeters.Phase.SAVE, claim, since(begin));
         if (kept) told(claim, judgement, now);
         else LOG.warnf("Judging %d took longer than its lease; another worker has it now", claim.judging());
+    }
+
+    /**
+     * Tried again while the database is away: our own fault must cost nobody another run.
+     *
+     * @return whether it is kept; not so when the claim was lost to another worker
+     */
+    private boolean keep(Claim claim, Judgement judgement, Instant now) {
+        while (true) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> {
+                    Optional<Judging> judging = Judging.held(claim);
+                    judging.ifPresent(held -> held.judged(judgement, JudgingRecord.of(held.id, judgement, json), now));
+                    return judging.isPresent() || claim.isEnded();
+                });
+            } catch (RuntimeException databaseIsAway) {
+                if (clock.instant().isAfter(now.plus(Claim.DEADLINE))) throw databaseIsAway;
+                LOG.warnf(databaseIsAway, "Judging %d cannot be kept yet; trying again", claim.judging());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     private void told(Claim claim, Judgement judgement, Instant now) {

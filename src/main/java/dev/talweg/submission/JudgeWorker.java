@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
 
@@ -28,6 +30,9 @@ class JudgeWorker {
 
     private final String name = UUID.randomUUID().toString();
     private final List<Slot> slots = new CopyOnWriteArrayList<>();
+    /** The judgings that are in somebody's hand here; what this node took and then lost sight of does not keep its lease. */
+    private final Set<Long> held = ConcurrentHashMap.newKeySet();
+
     private final JudgeConfig config;
     private final Hearing hearing;
     private final Clock clock;
@@ -48,7 +53,7 @@ class JudgeWorker {
             // A practice run never delays a scored one: of several slots one is kept free of practice.
             boolean practice = slot > 1 || config.slotCount() == 1;
             Runnable idleness = practice ? secondLook::take : () -> {};
-            slots.add(Slot.start("judge-" + slot, () -> claim(practice), hearing, idleness));
+            slots.add(Slot.start("judge-" + slot, () -> claim(practice), this::hold, idleness));
         }
     }
 
@@ -57,10 +62,11 @@ class JudgeWorker {
         slots.forEach(Slot::wake);
     }
 
-    @Scheduled(every = "2s")
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepLeases() {
         Instant now = clock.instant();
-        if (config.enabled()) QuarkusTransaction.requiringNew().run(() -> Claim.renew(name, now));
+        List<Long> mine = List.copyOf(held);
+        if (!mine.isEmpty()) QuarkusTransaction.requiringNew().run(() -> Claim.renew(name, mine, now));
         int abandoned = QuarkusTransaction.requiringNew().call(() -> Claim.requeueAbandoned(now));
         if (abandoned > 0) {
             LOG.infof("%d judgings were left by a worker that is gone; they are back in the queue", abandoned);
@@ -74,6 +80,15 @@ class JudgeWorker {
         slots.forEach(Slot::finish);
         long until = System.nanoTime() + PATIENCE_AT_THE_END.toNanos();
         for (Slot slot : slots) slot.join(Duration.ofNanos(until - System.nanoTime()));
+    }
+
+    private void hold(Claim claim) {
+        held.add(claim.judging());
+        try {
+            hearing.hold(claim);
+        } finally {
+            held.remove(claim.judging());
+        }
     }
 
     private Optional<Claim> claim(boolean practice) {

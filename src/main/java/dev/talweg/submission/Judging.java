@@ -155,14 +155,14 @@ class Judging extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Locks the judging of a submission for its end, if it has been claimed and not ended. */
-    static Optional<Judging> running(UUID submission) {
-        return Judging.<Judging>find("submission.id = ?1 and state = ?2", submission, JudgingState.RUNNING)
+    /** Locks a judging whose worker has not been heard of; nobody else, here or on another node, then ends it as well. */
+    static Optional<Judging> abandoned(UUID submission, Instant now) {
+        return Judging.<Judging>find(
+                        "submission.id = ?1 and state = ?2 and leaseUntil < ?3", submission, JudgingState.RUNNING, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    /** Ends it: the same participant's next one moves up, and a try that our own fault spoilt is given back. */
     void judged(Judgement judgement, JudgingRecord record, Instant now) {
         state = JudgingState.JUDGED;
         verdict = judgement.verdict();
@@ -178,7 +178,7 @@ class Judging extends PanacheEntityBase {
         if (verdict == Verdict.INTERNAL_ERROR && !practice) Tries.giveBack(submission);
     }
 
-    /** Back into the queue for a reason of our own, so before others: its turn had come. */
+    /** Back into the queue, at its old place. */
     void requeue() {
         state = JudgingState.QUEUED;
         ahead = 0;

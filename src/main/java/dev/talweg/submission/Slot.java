@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -17,12 +18,12 @@ final class Slot {
 
     private final Semaphore work = new Semaphore(0);
     private final Supplier<Optional<Claim>> queue;
-    private final Hearing hearing;
+    private final Consumer<Claim> hearing;
     private final Runnable idleness;
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Slot(String name, Supplier<Optional<Claim>> queue, Hearing hearing, Runnable idleness) {
+    private Slot(String name, Supplier<Optional<Claim>> queue, Consumer<Claim> hearing, Runnable idleness) {
         this.queue = queue;
         this.hearing = hearing;
         this.idleness = idleness;
@@ -30,7 +31,7 @@ final class Slot {
     }
 
     /** @param idleness what it does when it has waited in vain; not again before it has looked at the queue */
-    static Slot start(String name, Supplier<Optional<Claim>> queue, Hearing hearing, Runnable idleness) {
+    static Slot start(String name, Supplier<Optional<Claim>> queue, Consumer<Claim> hearing, Runnable idleness) {
         Slot slot = new Slot(name, queue, hearing, idleness);
         slot.thread.setDaemon(true);
         slot.thread.start();
@@ -58,7 +59,7 @@ final class Slot {
             try {
                 work.drainPermits();
                 Optional<Claim> claim = queue.get();
-                if (claim.isPresent()) hearing.hold(claim.get());
+                if (claim.isPresent()) hearing.accept(claim.get());
                 else if (!work.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) idleness.run();
             } catch (InterruptedException e) {
                 return;
