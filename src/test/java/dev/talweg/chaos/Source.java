@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Something to hand in, out of few: the same source must earn the same each time. Programs sleep, so that some are
- * always being judged and the machine's processors stay free for those who are killed.
+ * Something to hand in, out of few: the same source must earn the same each time. Programs sleep, on each of the 13
+ * instances anew, so that some are always being judged and the machine's processors stay free for those who are killed.
  */
 record Source(String language, String text, boolean practice) {
 
     private static final List<String> RATES = List.of("0.05", "0.1", "0.15");
-    private static final List<String> SECONDS = List.of("0.2", "0.6", "1.2");
+    private static final List<String> SECONDS = List.of("0.02", "0.05", "0.1");
 
     private static final String PROGRAM = """
             import time

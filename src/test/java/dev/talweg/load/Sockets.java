@@ -7,6 +7,7 @@ import dev.talweg.ServerProcesses;
 import io.vertx.core.http.WebSocket;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Opens thousands of live sockets on one packaged server, changes a score, and measures until the last of them has
@@ -66,7 +69,8 @@ public final class Sockets {
                         .asText();
         ServerProcesses processes = new ServerProcesses(server);
         try (Screens screens = new Screens(server.address())) {
-            long before = processes.residentBytesOfServer();
+            double before = heapKiB();
+            long residentBefore = processes.residentBytesOfServer();
             long start = System.nanoTime();
             open(screens);
             System.out.printf("%d sockets opened in %.1f s%n", wanted, (System.nanoTime() - start) / 1e9);
@@ -81,8 +85,9 @@ public final class Sockets {
             System.out.printf("since the first of them has heard: %s%n", new Latencies(sinceFirst));
             System.out.println(usage.report());
             System.out.printf(
-                    "memory %.1f KiB a socket, closed early %d, not heard %d%n",
-                    (processes.residentBytesOfServer() - before) / 1024.0 / wanted,
+                    "memory a socket: %.1f KiB of heap, %.1f KiB resident; closed early %d, not heard %d%n",
+                    (heapKiB() - before) / wanted,
+                    (processes.residentBytesOfServer() - residentBefore) / 1024.0 / wanted,
                     closed.get(),
                     CHANGES * wanted - sinceSent.size());
             return closed.get() == 0 && sinceSent.size() == CHANGES * wanted;
@@ -123,6 +128,23 @@ public final class Sockets {
             sinceFirst.add((at - first) / 1e6);
         });
         Thread.sleep(500);
+    }
+
+    /** What the server's heap holds when its garbage is gone. */
+    private double heapKiB() throws IOException {
+        jcmd("GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        if (!used.find()) throw new IOException("jcmd does not tell the heap");
+        return Double.parseDouble(used.group(1));
+    }
+
+    private String jcmd(String command) throws IOException {
+        String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String pid = Long.toString(server.process().pid());
+        Process process = new ProcessBuilder(program, pid, command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private JsonNode answer(HttpResponse<String> response) throws IOException {
