@@ -25,8 +25,8 @@ import java.util.TreeMap;
  */
 public final class Chaos {
 
-    private static final Duration LONGEST = Duration.ofMinutes(60);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path LOGS = Path.of("target", "chaos");
 
     private final int kills;
