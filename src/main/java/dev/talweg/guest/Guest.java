@@ -50,9 +50,9 @@ final class Guest {
             print(log);
         }
         // Only asked to warm up: what was loaded for it goes into an archive.
-        if (arguments.length > 0) return;
+        if (arguments.length == 0) return;
         try {
-            new Guest(channel, log, javac).live();
+            new Guest(channel, log, javac).live(arguments[0]);
         } finally {
             // Threads that the program has left behind do not keep it.
             Runtime.getRuntime().halt(1);
@@ -74,8 +74,8 @@ final class Guest {
         System.setErr(log);
     }
 
-    private void live() throws IOException {
-        channel.send(Channel.READY, new byte[0]);
+    private void live(String walls) throws IOException {
+        channel.send(Channel.READY, walls.getBytes(StandardCharsets.UTF_8));
         byte[] begin = channel.receive(Channel.START);
         Source source = new Source(new String(begin, LIMITS, begin.length - LIMITS, StandardCharsets.UTF_8));
         // Processor time so far; who started us knows better.

@@ -24,6 +24,7 @@ final class Frames {
     static final byte FORK = 0x20;
     static final byte KILL = 0x21;
     static final byte GONE = 0x22;
+    static final byte LIMIT = 0x23;
 
     private static final int HEADER = 5;
 

@@ -16,8 +16,8 @@ import java.util.Map;
 record PythonRuntime(Path root, String version, String platform) {
 
     /** The process that workers are forked from, which will listen at the socket; it writes no byte code. */
-    List<String> zygote(Path socket) {
-        return command("-B", "-c", "import zygote", socket.toString());
+    List<String> zygote(Path socket, String language) {
+        return command("-B", "-c", "import zygote", socket.toString(), language);
     }
 
     /** Imports all that a worker will need, and leaves its byte code in the runtime. */

@@ -76,6 +76,7 @@ final class Worker implements AutoCloseable {
         start.putLong(limits.cpu().toNanos() / 1000)
                 .putLong(zygote.addressSpace() + limits.memoryBytes())
                 .put(source);
+        zygote.limit(this, limits.cpu());
         frames.write(Frames.START, start.array());
         ByteBuffer started = ByteBuffer.wrap(expect(Frames.STARTED)).order(ByteOrder.LITTLE_ENDIAN);
         cpuBefore = Duration.ofNanos(1000 * started.getLong());

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkerPool implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final int ATTEMPTS = 3;
     /** So many failed starts in a row are no accident. */
     private static final int FAILURES = 3;
 
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1000;
 
     private final Launcher launcher;
-    private final byte[] harness;
+    private final Breed breed;
     private final int size;
     private final Threads threads;
     private final Thread starter;
@@ -40,17 +41,38 @@ final class WorkerPool implements AutoCloseable {
     private boolean closed;
     private boolean starting = true;
 
-    WorkerPool(Launcher launcher, byte[] harness, int size, Threads threads) {
+    WorkerPool(Launcher launcher, Breed breed, int size, Threads threads) {
         this.launcher = launcher;
-        this.harness = harness;
+        this.breed = breed;
         this.size = size;
         this.threads = threads;
         this.starter = Threads.named("sandbox-starter").newThread(this::refill);
         starter.start();
     }
 
+    /** Runs a program in a worker of its own. What was lost before it began is tried again. */
+    Outcome run(Program program, Limits limits, Dialogue dialogue) throws SandboxException {
+        for (int attempt = 1; ; attempt++) {
+            try (Worker worker = living()) {
+                return new Conversation(worker, limits, dialogue, threads).run(program);
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) throw new SandboxException("no process would take the program", e);
+            }
+        }
+    }
+
+    /** The kernel may have taken idle ones when memory ran out. */
+    private Worker living() throws SandboxException {
+        Worker worker = take();
+        while (!worker.isAlive()) {
+            worker.close();
+            worker = take();
+        }
+        return worker;
+    }
+
     /** A worker of one's own, to be closed; waits for one if none is ready. */
-    Worker take() throws SandboxException {
+    private Worker take() throws SandboxException {
         CompletableFuture<Worker> place = queue();
         try {
             return place.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -116,7 +138,7 @@ final class WorkerPool implements AutoCloseable {
     private void refill() {
         while (awaitNeed()) {
             try {
-                Worker worker = living().fork();
+                Worker worker = origin().fork();
                 alive.add(worker);
                 worker.onClose(() -> ended(worker));
                 threads.helpers().execute(() -> warmUp(worker));
@@ -126,9 +148,9 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private Zygote living() throws IOException {
+    private Zygote origin() throws IOException {
         Zygote present = zygote;
-        if (present == null || !present.isAlive()) zygote = present = launcher.start(harness);
+        if (present == null || !present.isAlive()) zygote = present = launcher.start(breed);
         return present;
     }
 

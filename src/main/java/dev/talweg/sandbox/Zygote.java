@@ -28,17 +28,22 @@ final class Zygote implements AutoCloseable {
     private final Path directory;
     private final UnixDomainSocketAddress address;
     private final Frames control;
+    private final boolean timed;
     private final Map<Integer, Worker> workers = new ConcurrentHashMap<>();
     private long addressSpace;
     private int forked;
     private volatile boolean lost;
 
-    /** @param directory of its own, where the process makes its socket; removed at the end */
-    Zygote(Process process, Path directory, Path socket) {
+    /**
+     * @param directory of its own, where the process makes its socket; removed at the end
+     * @param timed whether it watches over its workers' processor time
+     */
+    Zygote(Process process, Path directory, Path socket, boolean timed) {
         this.process = process;
         this.directory = directory;
         this.address = UnixDomainSocketAddress.of(socket);
         this.control = new Frames(process.getInputStream(), process.getOutputStream());
+        this.timed = timed;
     }
 
     /** Hands over what the workers are to run, and waits until all is loaded. */
@@ -69,7 +74,7 @@ final class Zygote implements AutoCloseable {
             SocketChannel log = SocketChannel.open(address);
             Worker worker = new Worker(this, ++forked, frames, log);
             workers.put(worker.number(), worker);
-            tell(Frames.FORK, worker);
+            tell(Frames.FORK, number(worker, 0).array());
             return worker;
         } catch (IOException e) {
             // One connection without the other, and all that follow would be paired wrongly.
@@ -82,10 +87,21 @@ final class Zygote implements AutoCloseable {
     void kill(Worker worker) {
         if (!workers.containsKey(worker.number())) return;
         try {
-            tell(Frames.KILL, worker);
+            tell(Frames.KILL, number(worker, 0).array());
         } catch (IOException e) {
             close();
         }
+    }
+
+    /**
+     * Ends one worker when it has used so much processor time from now on, as if by the signal SIGPROF; does nothing
+     * where workers see to that themselves.
+     */
+    void limit(Worker worker, Duration cpu) throws IOException {
+        if (timed)
+            tell(
+                    Frames.LIMIT,
+                    number(worker, Long.BYTES).putLong(cpu.toNanos() / 1000).array());
     }
 
     /** What a worker's address space is before it has taken a program, in bytes. */
@@ -120,13 +136,12 @@ final class Zygote implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private synchronized void tell(byte type, Worker worker) throws IOException {
-        control.write(
-                type,
-                ByteBuffer.allocate(4)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putInt(worker.number())
-                        .array());
+    private synchronized void tell(byte type, byte[] payload) throws IOException {
+        control.write(type, payload);
+    }
+
+    private static ByteBuffer number(Worker worker, int more) {
+        return ByteBuffer.allocate(4 + more).order(ByteOrder.LITTLE_ENDIAN).putInt(worker.number());
     }
 
     private void listen() {

@@ -17,6 +17,7 @@ import types
 from struct import pack, unpack_from
 
 import confine
+import preload
 from channel import Channel
 
 # A program that breaks the builtins breaks them for itself, not for the report on it.
@@ -147,6 +148,23 @@ def packed(text):
 
 
 untold = pack("<Bi", 0, -1) + packed("Error") + packed("an error that cannot be shown") + packed("")
+
+
+def warm():
+    preload.preload()
+
+
+def prepare(source):
+    """Loads all that programs share, and the harness; what a forked process does is to run one program with it."""
+    chance = preload.preload()
+    harness = {"__name__": "harness"}
+    exec(compile(source, "<harness>", "exec", dont_inherit=True), harness)
+    return lambda frames, log: main(frames, log, harness, chance)
+
+
+def seal():
+    """No program looks for a module in files."""
+    sys.meta_path[2:] = [preload.Absent()]
 
 
 def main(frames, log, harness, chance):

@@ -24,6 +24,11 @@ final class Sandboxes {
         return PythonSandbox.start(new SandboxSettings(CACHE, text("minimize.py"), IDLE, bubblewrap));
     }
 
+    static JavaSandbox startJava(boolean bubblewrap) throws IOException {
+        return JavaSandbox.start(
+                new SandboxSettings(CACHE, text("minimize.py"), IDLE, bubblewrap), Path.of("target", "guest"));
+    }
+
     static String text(String resource) throws IOException {
         try (InputStream in = Sandboxes.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

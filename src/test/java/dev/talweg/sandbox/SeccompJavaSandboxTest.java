@@ -1,0 +1,8 @@
+package dev.talweg.sandbox;
+
+class SeccompJavaSandboxTest extends JavaSandboxContract {
+
+    SeccompJavaSandboxTest() {
+        super(Confinement.Tier.SECCOMP);
+    }
+}
