@@ -21,7 +21,7 @@ final class Endings {
         if (failed.syntax() && !conversation.confidential())
             return new Ruling(Verdict.SYNTAX_ERROR, sentence(failed), line);
         return switch (failed.kind()) {
-            case "MemoryError" ->
+            case "MemoryError", "OutOfMemoryError" ->
                 new Ruling(Verdict.MEMORY_LIMIT, "Your program wanted more memory than it may have.", line);
             case "BudgetExceeded" ->
                 new Ruling(

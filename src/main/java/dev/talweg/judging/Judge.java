@@ -8,6 +8,7 @@ import dev.talweg.exercise.Instance;
 import dev.talweg.exercise.Language;
 import dev.talweg.exercise.Settings;
 import dev.talweg.exercise.Task;
+import dev.talweg.sandbox.Dialogue;
 import dev.talweg.sandbox.Outcome;
 import dev.talweg.sandbox.Program;
 import dev.talweg.sandbox.Sandbox;
@@ -24,10 +25,13 @@ import java.util.stream.Stream;
 public final class Judge {
 
     private final Sandbox python;
+    private final Sandbox java;
     private final Pars pars = new Pars();
 
-    public Judge(Sandbox python) {
+    /** Judges programs where their language is run, and settings right here. */
+    public Judge(Sandbox python, Sandbox java) {
         this.python = python;
+        this.java = java;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Judge {
         Exercise exercise = attempt.exercise();
         OracleDialogue dialogue = new OracleDialogue(instances, exercise.budget());
         Transcript transcript = new Transcript(dialogue);
-        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), transcript);
+        Outcome outcome = outcome(attempt, transcript);
         return new Run(
                 Endings.of(outcome, dialogue), dialogue.trajectories(), log(outcome, dialogue), transcript.digest());
     }
@@ -95,7 +99,7 @@ public final class Judge {
                 .toList();
         CaseDialogue dialogue = new CaseDialogue(task, shown, hidden);
         Transcript transcript = new Transcript(dialogue);
-        Outcome outcome = python.run(new Program(attempt.source()), exercise.limits(), transcript);
+        Outcome outcome = outcome(attempt, transcript);
         int count = hidden.isEmpty() ? shown.size() : hidden.size();
         Ruling ruling = Endings.of(outcome, dialogue);
         boolean fine = ruling.verdict() == Verdict.SCORED;
@@ -120,6 +124,11 @@ public final class Judge {
         return scored || dialogue.firstWrong() == 0
                 ? share + "."
                 : share + "; the first wrong answer is that to case " + dialogue.firstWrong() + ".";
+    }
+
+    private Outcome outcome(Attempt attempt, Dialogue dialogue) throws SandboxException {
+        Sandbox sandbox = attempt.language() == Language.JAVA ? java : python;
+        return sandbox.run(new Program(attempt.source()), attempt.exercise().limits(), dialogue);
     }
 
     private static String log(Outcome outcome, Conversation conversation) {

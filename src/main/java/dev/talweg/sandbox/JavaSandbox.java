@@ -73,6 +73,11 @@ public final class JavaSandbox implements ConfinedSandbox {
         threads.close();
     }
 
+    /** One that runs nothing. */
+    public static JavaSandbox off(String why) {
+        return off(why, Threads.start());
+    }
+
     private static JavaSandbox off(String why, Threads threads) {
         return new JavaSandbox(new Confinement(Confinement.Tier.OFF, "Java is off. " + why), threads, null);
     }

@@ -1,16 +1,12 @@
 package dev.talweg.submission;
 
+import dev.talweg.exercise.Language;
 import dev.talweg.judging.Attempt;
 import dev.talweg.judging.Harness;
 import dev.talweg.judging.Judge;
 import dev.talweg.judging.Judgement;
-import dev.talweg.sandbox.Confinement;
-import dev.talweg.sandbox.Dialogue;
-import dev.talweg.sandbox.Limits;
-import dev.talweg.sandbox.Outcome;
-import dev.talweg.sandbox.Program;
+import dev.talweg.sandbox.JavaSandbox;
 import dev.talweg.sandbox.PythonSandbox;
-import dev.talweg.sandbox.Sandbox;
 import dev.talweg.sandbox.SandboxException;
 import dev.talweg.sandbox.SandboxSettings;
 import io.quarkus.runtime.StartupEvent;
@@ -18,99 +14,68 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
- * This node's judge and its sandbox. The sandbox takes seconds to start the first time; until then programs wait and
+ * This node's judge and its sandboxes. They take seconds to start the first time; until then programs wait and
  * everything else goes on.
  */
 @ApplicationScoped
 class Courtroom {
 
-    private static final Logger LOG = Logger.getLogger(Courtroom.class);
-
-    /** So often the walls are tested: a process that is killed meanwhile must not turn programs off for the evening. */
-    private static final int STARTS = 3;
-
-    private final CompletableFuture<PythonSandbox> python = new CompletableFuture<>();
-    private final Judge judge = new Judge(new WhenStarted(python));
-    private final SandboxSettings settings;
+    private final StartingSandbox python = new StartingSandbox("Python");
+    private final StartingSandbox java = new StartingSandbox("Java");
+    private final Judge judge = new Judge(python, java);
+    private final JudgeConfig config;
+    private final Path data;
 
     Courtroom(JudgeConfig config, @ConfigProperty(name = "talweg.data", defaultValue = "data") Path data) {
-        this.settings = new SandboxSettings(
-                data.toAbsolutePath().resolve("python"), Harness.PYTHON, config.spareWorkers(), config.bubblewrap());
+        this.config = config;
+        this.data = data.toAbsolutePath();
     }
 
     void start(@Observes StartupEvent event) {
-        ForkJoinPool.commonPool().execute(this::startSandbox);
+        ForkJoinPool.commonPool().execute(this::startSandboxes);
     }
 
     @PreDestroy
     void stop() {
-        if (python.completeExceptionally(new SandboxException("the server is stopping"))) return;
-        if (!python.isCompletedExceptionally()) python.join().close();
+        java.close();
+        python.close();
     }
 
     Judgement judge(Attempt attempt) throws SandboxException {
         return judge.judge(attempt);
     }
 
-    /** Whether programs will never be judged here, because nothing would confine them. */
-    boolean programsAreOff() {
-        return python.isDone() && !sandboxStatus().available();
+    /** Whether submissions in this language will never be judged here, because nothing would confine them. */
+    boolean isOff(Language language) {
+        return switch (language) {
+            case PYTHON -> !python.status().available();
+            case JAVA -> !java.status().available();
+            case SETTINGS -> false;
+        };
     }
 
+    /** Of Python, the language that every exercise takes. */
     SandboxStatus sandboxStatus() {
-        if (!python.isDone()) return new SandboxStatus(true, "STARTING", "The sandbox is starting.");
-        if (python.isCompletedExceptionally()) return new SandboxStatus(false, "OFF", "The sandbox did not start.");
-        Confinement confinement = python.join().confinement();
-        return new SandboxStatus(!isOff(python.join()), confinement.tier().name(), confinement.detail());
+        return python.status();
     }
 
-    private static boolean isOff(PythonSandbox sandbox) {
-        return sandbox.confinement().tier() == Confinement.Tier.OFF;
+    SandboxStatus javaStatus() {
+        return java.status();
     }
 
-    private void startSandbox() {
-        try {
-            PythonSandbox sandbox = PythonSandbox.start(settings);
-            for (int start = 2; start <= STARTS && isOff(sandbox); start++) {
-                LOG.warnf("%s Trying again.", sandbox.confinement().detail());
-                sandbox.close();
-                sandbox = PythonSandbox.start(settings);
-            }
-            if (!python.complete(sandbox)) {
-                sandbox.close();
-                return;
-            }
-            LOG.infof(
-                    "Sandbox: %s. %s",
-                    sandbox.confinement().tier(), sandbox.confinement().detail());
-        } catch (RuntimeException e) {
-            LOG.error("The sandbox did not start", e);
-            python.completeExceptionally(new SandboxException("the sandbox did not start", e));
-        }
+    /** One after the other: the second uses what the first unpacks. */
+    private void startSandboxes() {
+        python.start(3, () -> PythonSandbox.start(settings(config.spareWorkers())));
+        java.start(config.java() ? 2 : 1, () -> config.java()
+                ? JavaSandbox.start(settings(config.spareJvms()), data.resolve("guest"))
+                : JavaSandbox.off("It is switched off by talweg.judge.java."));
     }
 
-    /** A sandbox that makes its callers wait until there is one. */
-    private record WhenStarted(CompletableFuture<PythonSandbox> python) implements Sandbox {
-
-        @Override
-        public Outcome run(Program program, Limits limits, Dialogue dialogue) throws SandboxException {
-            try {
-                return python.join().run(program, limits, dialogue);
-            } catch (CompletionException e) {
-                throw new SandboxException("there is no sandbox", e);
-            }
-        }
-
-        @Override
-        public void close() {
-            // The courtroom closes what it started.
-        }
+    private SandboxSettings settings(int idle) {
+        return new SandboxSettings(data.resolve("python"), Harness.PYTHON, idle, config.bubblewrap());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,11 +33,13 @@ class ExerciseResource {
 
     private final Catalogue catalogue;
     private final Baselines baselines;
+    private final Courtroom courtroom;
     private final Caller caller;
 
-    ExerciseResource(Catalogue catalogue, Baselines baselines, Caller caller) {
+    ExerciseResource(Catalogue catalogue, Baselines baselines, Courtroom courtroom, Caller caller) {
         this.catalogue = catalogue;
         this.baselines = baselines;
+        this.courtroom = courtroom;
         this.caller = caller;
     }
 
@@ -174,7 +177,7 @@ class ExerciseResource {
                 .collect(Collectors.toMap(Best::exercise, Function.identity()));
     }
 
-    private static ExerciseSummary summary(Exercise exercise, Beside beside) {
+    private ExerciseSummary summary(Exercise exercise, Beside beside) {
         Optional<Best> best = Optional.ofNullable(beside.mine.get(exercise.slug()));
         Optional<Integer> attempts = beside.round.attempts();
         int used = beside.used.getOrDefault(exercise.slug(), 0);
@@ -185,7 +188,9 @@ class ExerciseResource {
                 exercise.kind(),
                 exercise.summary(),
                 beside.round.id(),
-                exercise.languages(),
+                exercise.languages().stream()
+                        .filter(language -> !courtroom.isOff(language))
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 exercise.budget(),
                 exercise.unit(),
                 best.map(Best::score).orElse(null),

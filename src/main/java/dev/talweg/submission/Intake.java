@@ -3,7 +3,6 @@ package dev.talweg.submission;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
-import dev.talweg.exercise.Language;
 import dev.talweg.http.Caller;
 import dev.talweg.http.NotFound;
 import dev.talweg.workshop.Participant;
@@ -71,7 +70,7 @@ class Intake {
         Round round = workshop.roundOf(slug).orElseThrow(() -> unknown(slug));
         Exercise exercise = catalogue.find(slug).orElseThrow(() -> unknown(slug));
         written.demandAllowedBy(exercise);
-        if (written.language() == Language.PYTHON && courtroom.programsAreOff()) throw new ProgramsOff();
+        if (courtroom.isOff(written.language())) throw new LanguageOff(written.language());
         Instant now = clock.instant();
         demandAccepting(round, written.practice(), now);
         demandRoom(written.practice());

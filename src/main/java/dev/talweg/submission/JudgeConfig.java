@@ -22,6 +22,14 @@ interface JudgeConfig {
     @WithDefault("4")
     int spareWorkers();
 
+    /** Whether programs in Java are judged, too. It takes a JDK, and 100 MB for each machine that waits ready. */
+    @WithDefault("true")
+    boolean java();
+
+    /** How many Java machines wait ready; each takes a processor for a second to start. */
+    @WithDefault("2")
+    int spareJvms();
+
     /**
      * How many submissions may wait; a practice run is refused when half as many do. Two cores judge more than 300 a minute, so
      * whoever comes last waits about three minutes.

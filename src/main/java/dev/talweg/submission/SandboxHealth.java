@@ -17,11 +17,14 @@ class SandboxHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         SandboxStatus status = courtroom.sandboxStatus();
+        SandboxStatus java = courtroom.javaStatus();
         return HealthCheckResponse.named("sandbox")
                 .up()
                 .withData("available", status.available())
                 .withData("tier", status.tier())
                 .withData("detail", status.detail())
+                .withData("java", java.tier())
+                .withData("java-detail", java.detail())
                 .build();
     }
 }

@@ -22,7 +22,6 @@ record Written(Language language, String source, boolean practice, String idempo
 
     void demandAllowedBy(Exercise exercise) {
         if (!exercise.languages().contains(language))
-            throw new BadInput("“" + exercise.title() + "” is not solved with "
-                    + (language == Language.SETTINGS ? "settings." : "a program."));
+            throw new BadInput("“" + exercise.title() + "” is not solved with " + language.words() + ".");
     }
 }

@@ -35,6 +35,9 @@ class EndingsTest {
         "true, SyntaxError, SYNTAX_ERROR",
         "true, IndentationError, SYNTAX_ERROR",
         "false, MemoryError, MEMORY_LIMIT",
+        "false, OutOfMemoryError, MEMORY_LIMIT",
+        "false, StackOverflowError, RUNTIME_ERROR",
+        "true, CompileError, SYNTAX_ERROR",
         "false, SystemExit, RUNTIME_ERROR",
         "false, BudgetExceeded, RUNTIME_ERROR"
     })

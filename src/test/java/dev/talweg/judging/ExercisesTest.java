@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,20 +28,26 @@ class ExercisesTest {
     private static final Path FOLDER = Path.of("exercises");
     private static final String SECRET = "the secret of a test";
 
+    private static final Map<String, Language> LANGUAGES =
+            Map.of("py", Language.PYTHON, "java", Language.JAVA, "yaml", Language.SETTINGS);
+
     private static Sandbox python;
+    private static Sandbox java;
     private static Judge judge;
     private static Catalogue catalogue;
 
     @BeforeAll
     static void open() throws IOException {
         python = TestSandbox.python();
-        judge = new Judge(python);
+        java = TestSandbox.java();
+        judge = new Judge(python, java);
         catalogue = Catalogue.read(FOLDER);
     }
 
     @AfterAll
     static void close() {
         if (python != null) python.close();
+        if (java != null) java.close();
     }
 
     @Test
@@ -83,7 +90,8 @@ class ExercisesTest {
     }
 
     private static void earnsWhatItShould(Exercise exercise, Path file) throws Exception {
-        Language language = file.toString().endsWith(".py") ? Language.PYTHON : Language.SETTINGS;
+        String name = file.getFileName().toString();
+        Language language = LANGUAGES.get(name.substring(name.lastIndexOf('.') + 1));
         Judgement judgement = judged(exercise, language, Files.readString(file));
         String earns = file.getParent().getFileName().toString();
         switch (earns) {

@@ -26,7 +26,7 @@ class HarnessTest {
     @BeforeAll
     static void open() throws IOException {
         python = TestSandbox.python();
-        judge = new Judge(python);
+        judge = new Judge(python, python);
         exercise = Catalogue.read(Path.of("exercises")).find("the-long-valley").orElseThrow();
     }
 

@@ -31,7 +31,7 @@ class JudgeTest {
     @BeforeAll
     static void open() throws IOException {
         python = TestSandbox.python();
-        judge = new Judge(python);
+        judge = new Judge(python, python);
         catalogue = Catalogue.read(Path.of("exercises"));
     }
 
@@ -46,7 +46,7 @@ class JudgeTest {
             for (var baseline : exercise(slug).baselines().values()) {
                 Judgement once = judged(slug, Language.SETTINGS, baseline, SECRET);
                 assertThat(judged(slug, Language.SETTINGS, baseline, SECRET)).isEqualTo(once);
-                assertThat(new Judge(python).judge(attempt(slug, Language.SETTINGS, baseline, SECRET)))
+                assertThat(new Judge(python, python).judge(attempt(slug, Language.SETTINGS, baseline, SECRET)))
                         .isEqualTo(once);
             }
         }
@@ -131,7 +131,7 @@ class JudgeTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> new Judge(broken).judge(attempt("the-long-valley", Language.PYTHON, "", SECRET)))
+        assertThatThrownBy(() -> new Judge(broken, broken).judge(attempt("the-long-valley", Language.PYTHON, "", SECRET)))
                 .isInstanceOf(SandboxException.class);
     }
 
