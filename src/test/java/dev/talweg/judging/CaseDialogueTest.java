@@ -43,6 +43,23 @@ class CaseDialogueTest {
     }
 
     @Test
+    void onlyTheHiddenCasesCountAndTheyAreToldInConfidence() {
+        CaseDialogue both = new CaseDialogue(task, cases, List.of(task.hidden("secret", 0)));
+        for (Case shown : cases) {
+            assertThat(both.answer(frame(NEXT))).matches(reply -> !((Dialogue.Answer) reply).confidential());
+            both.answer(frame(RESULT, shown.answer().numbers()));
+        }
+        assertThat(both.confidential()).isFalse();
+        assertThat(both.answered()).isZero();
+        assertThat(both.answer(frame(NEXT))).matches(reply -> ((Dialogue.Answer) reply).confidential());
+        assertThat(both.confidential()).isTrue();
+        both.answer(frame(RESULT, task.hidden("secret", 0).answer().numbers()));
+        assertThat(both.confidential()).isTrue();
+        assertThat(both.answered()).isEqualTo(1);
+        assertThat(both.rightAnswers()).isEqualTo(1);
+    }
+
+    @Test
     void notANumberIsWrong() {
         told(NEXT);
         double[] nothing = cases.get(0).answer().numbers();
@@ -67,9 +84,13 @@ class CaseDialogueTest {
     }
 
     private void told(byte what, double... numbers) {
+        assertThat(dialogue.answer(frame(what, numbers))).isInstanceOf(Dialogue.Answer.class);
+    }
+
+    private static byte[] frame(byte what, double... numbers) {
         ByteBuffer frame = ByteBuffer.allocate(1 + 8 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
         frame.put(what);
         for (double number : numbers) frame.putDouble(number);
-        assertThat(dialogue.answer(frame.array())).isInstanceOf(Dialogue.Answer.class);
+        return frame.array();
     }
 }

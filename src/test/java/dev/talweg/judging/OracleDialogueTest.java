@@ -43,6 +43,17 @@ class OracleDialogueTest {
     }
 
     @Test
+    void theFirstInstanceMayBeTalkedAboutAndTheOthersMayNot() {
+        assertThat(((Dialogue.Answer) dialogue.answer(frame(NEXT))).confidential())
+                .isFalse();
+        told(frame(RESULT, 0, 0));
+        assertThat(dialogue.confidential()).isFalse();
+        assertThat(((Dialogue.Answer) dialogue.answer(frame(NEXT))).confidential())
+                .isTrue();
+        assertThat(dialogue.confidential()).isTrue();
+    }
+
+    @Test
     void answersAndCounts() {
         told(frame(NEXT));
         ByteBuffer value = told(frame(VALUE, 1, 2));
@@ -104,6 +115,17 @@ class OracleDialogueTest {
         assertThat(dialogue.ended().orElseThrow().message())
                 .hasSizeLessThan(310)
                 .doesNotContain("\u0000", "\u001b");
+    }
+
+    @Test
+    void aSentenceIsCutBetweenCharactersAndTurnsNoWritingAround() {
+        told(frame(NEXT));
+        byte[] said = ("\5" + "\ud83d\ude00\u202e".repeat(400)).getBytes(StandardCharsets.UTF_8);
+        said[0] = UNFIT;
+        dialogue.answer(said);
+        String message = dialogue.ended().orElseThrow().message();
+        assertThat(message).doesNotContain("\u202e").endsWith("…");
+        assertThat(message.codePoints()).hasSize(301).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
     }
 
     @Test

@@ -3,16 +3,20 @@ package dev.talweg.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A program that means harm. Its first lines say how it must end:
+ * A program that means harm, or looks like it. Its first lines say how it must end:
  *
  * <pre>
  * # Expect: FAILED PermissionError …    or COMPLETED, STOPPED, a cause such as DIED with words of the detail,
@@ -25,7 +29,18 @@ record HostileProgram(String name, String source, Map<String, String> header) {
 
     private static final Pattern HEADER = Pattern.compile("# (Expect|Log|Only): (.*)");
 
-    static HostileProgram read(Path file) throws IOException {
+    /** Those of one folder of the tests' resources that suit this machine. */
+    static List<HostileProgram> all(String folder) throws IOException, URISyntaxException {
+        Path path = Path.of(HostileProgram.class.getResource("/" + folder).toURI());
+        List<HostileProgram> programs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.sorted().toList()) programs.add(read(file));
+        }
+        programs.removeIf(program -> !program.suitsThisMachine());
+        return programs;
+    }
+
+    private static HostileProgram read(Path file) throws IOException {
         String source = Files.readString(file);
         Map<String, String> header = source.lines()
                 .map(HEADER::matcher)
@@ -35,12 +50,17 @@ record HostileProgram(String name, String source, Map<String, String> header) {
         return new HostileProgram(file.getFileName().toString(), source, header);
     }
 
-    boolean suitsThisMachine() {
+    private boolean suitsThisMachine() {
         return header.getOrDefault("Only", System.getProperty("os.arch")).equals(System.getProperty("os.arch"));
     }
 
-    boolean sleeps() {
-        return header.get("Expect").startsWith("WALL_TIME");
+    /** As short as they may be for what it tries: whoever only waits or only computes is let do so for a moment. */
+    Limits limits() {
+        String expected = header.get("Expect");
+        boolean endless = expected.contains("CPU_TIME") || expected.startsWith("WALL_TIME");
+        Duration cpu = Duration.ofMillis(endless ? 200 : 2000);
+        Duration wall = expected.startsWith("WALL_TIME") ? Duration.ofMillis(400) : Duration.ofSeconds(30);
+        return new Limits(cpu, wall, 256L << 20, 8000);
     }
 
     void mustHaveEndedSo(Outcome outcome) {
@@ -57,7 +77,7 @@ record HostileProgram(String name, String source, Map<String, String> header) {
         assertThat(told(outcome) + outcome.log()).doesNotContain("\0", "\u001b", "\u202e");
     }
 
-    private static String told(Outcome outcome) {
+    static String told(Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             return "FAILED " + failed.kind() + ": " + failed.message() + failed.trace();
         }

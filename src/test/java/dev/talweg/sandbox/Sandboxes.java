@@ -29,6 +29,11 @@ final class Sandboxes {
                 new SandboxSettings(CACHE, text("minimize.py"), IDLE, bubblewrap), Path.of("target", "guest"));
     }
 
+    /** How many processes one sandbox is while it is idle: workers, what they are forked from, bubblewrap's own two. */
+    static long processes(Confinement.Tier tier) {
+        return IDLE + (tier == Confinement.Tier.SECCOMP ? 1 : 3);
+    }
+
     static String text(String resource) throws IOException {
         try (InputStream in = Sandboxes.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,4 @@
+# Expect: DIED
+import ctypes
+
+ctypes.CDLL(None).abort()

@@ -1,0 +1,16 @@
+# Expect: COMPLETED
+# Log: \{'errno 1'\}\n
+# Only: amd64
+import ctypes
+import os
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def call(number, *arguments):
+    result = libc.syscall(number, *[ctypes.c_long(a) if isinstance(a, int) else a for a in arguments])
+    return result if result >= 0 else "errno %d" % ctypes.get_errno()
+
+
+context = ctypes.c_ulong(0)
+print({call(206, 8, ctypes.byref(context)), call(209, 0, 1, 0), call(208, 0, 1, 1, 0, 0)})

@@ -1,0 +1,3 @@
+# Expect: STOPPED
+def minimize(oracle, x0):
+    breakpoint()

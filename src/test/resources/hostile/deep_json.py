@@ -1,0 +1,4 @@
+# Expect: FAILED RecursionError
+import json
+
+json.loads('[' * 200000)

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+open('/proc/self/fd/3', 'r+b')

@@ -1,0 +1,4 @@
+# Expect: CPU_TIME
+import itertools
+
+print(sum(itertools.count()))

@@ -1,0 +1,4 @@
+# Expect: DIED exit status 7
+import ctypes
+
+ctypes.pythonapi.Py_Exit(7)

@@ -1,0 +1,4 @@
+# Expect: DIED
+import ctypes
+
+ctypes.pythonapi.Py_FatalError(b'fatal')

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+os.setgroups([0])

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+os.sethostname('evil') if hasattr(os, 'sethostname') else os.chroot('/')

@@ -1,0 +1,2 @@
+# Expect: FAILED KeyboardInterrupt
+raise KeyboardInterrupt

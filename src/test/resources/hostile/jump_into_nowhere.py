@@ -1,0 +1,4 @@
+# Expect: DIED SIGSEGV
+import ctypes
+
+ctypes.CFUNCTYPE(None)(0xDEAD000)()

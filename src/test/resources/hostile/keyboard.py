@@ -1,0 +1,3 @@
+# Expect: FAILED EOFError
+def minimize(oracle, x0):
+    return input('x? ')

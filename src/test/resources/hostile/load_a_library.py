@@ -1,0 +1,4 @@
+# Expect: FAILED OSError
+import ctypes
+
+ctypes.CDLL('libpam.so.0')

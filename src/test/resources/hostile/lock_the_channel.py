@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+os.lockf(3, os.F_LOCK, 0)

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+open(os.__file__, 'w').write('import evil')

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+open('/proc/self/mem', 'r+b')

@@ -1,0 +1,5 @@
+# Expect: CPU_TIME|WALL_TIME
+import signal
+
+while True:
+    signal.pause()

@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import signal
+
+signal.raise_signal(signal.SIGKILL)

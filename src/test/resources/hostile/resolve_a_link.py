@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import os
+
+os.readlink('/proc/self/exe')

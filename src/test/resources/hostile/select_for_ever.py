@@ -1,0 +1,4 @@
+# Expect: FAILED ModuleNotFoundError
+import select
+
+select.select([3], [], [])

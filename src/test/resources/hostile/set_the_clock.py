@@ -1,0 +1,4 @@
+# Expect: FAILED PermissionError
+import time
+
+time.clock_settime(time.CLOCK_REALTIME, 0)

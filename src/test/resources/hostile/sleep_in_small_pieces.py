@@ -1,0 +1,7 @@
+# Expect: WALL_TIME
+import time
+
+
+def minimize(oracle, x0):
+    while True:
+        time.sleep(0.01)

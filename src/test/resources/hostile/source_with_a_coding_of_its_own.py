@@ -1,0 +1,4 @@
+# Expect: COMPLETED
+# Log: \+AGEAYg-\n
+# -*- coding: utf-7 -*-
+print('+AGEAYg-')

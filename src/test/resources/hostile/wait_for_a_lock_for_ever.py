@@ -1,0 +1,6 @@
+# Expect: WALL_TIME
+import threading
+
+lock = threading.Lock()
+lock.acquire()
+lock.acquire()

@@ -1,0 +1,4 @@
+# Expect: WALL_TIME
+import queue
+
+queue.Queue().get()

@@ -1,0 +1,2 @@
+# Expect: FAILED
+print(len(f'{1:>999999999999}'))
