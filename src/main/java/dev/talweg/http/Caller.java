@@ -32,8 +32,12 @@ public class Caller {
                 .orElseThrow(() -> new NotSignedIn("Please join the workshop first, or use your resume code."));
     }
 
-    /** The organizer's id, or a 401. */
+    /** The organizer's id; a 401 for nobody, a 403 for participants. */
     public long requireOrganizer() {
-        return session().organizer().orElseThrow(() -> new NotSignedIn("Please sign in as an organizer."));
+        Session session = session();
+        return session.organizer()
+                .orElseThrow(() -> session.participants().isEmpty()
+                        ? new NotSignedIn("Please sign in as an organizer.")
+                        : new NotAnOrganizer());
     }
 }

@@ -17,6 +17,8 @@ final class ForeignOriginFilter {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_AUTHENTICATION = 300;
+    private static final Problem FOREIGN = Problem.of(
+            403, "Foreign origin", "This request came from a page of another site and was refused.");
 
     void register(@Observes Filters filters) {
         filters.register(ForeignOriginFilter::check, BEFORE_AUTHENTICATION);
@@ -26,11 +28,7 @@ final class ForeignOriginFilter {
         HttpServerRequest request = context.request();
         boolean changes = !SAFE.contains(request.method()) || request.getHeader("Upgrade") != null;
         if (changes && isForeign(request)) {
-            context.response()
-                    .setStatusCode(403)
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end("{\"type\":\"about:blank\",\"title\":\"Foreign origin\",\"status\":403,"
-                            + "\"detail\":\"This request came from a page of another site and was refused.\"}");
+            FOREIGN.answer(context);
             return;
         }
         context.next();

@@ -2,6 +2,7 @@ package dev.talweg.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,12 @@ final class ProblemMapper {
                                 .collect(Collectors.joining("."))
                 : "";
         return answer(Problem.of(400, "Not understood", "The body is not the JSON that this call takes" + where + "."));
+    }
+
+    /** The framework has a mapper of its own for these, which would answer without a word. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException failure) {
+        return map((JsonProcessingException) failure);
     }
 
     /** The framework's own refusals (no such path, wrong method, body too large …) in the same shape. */

@@ -1,7 +1,5 @@
 package dev.talweg.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -27,11 +25,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     private final Sessions sessions;
-    private final ObjectMapper json;
 
-    SessionMechanism(Sessions sessions, ObjectMapper json) {
+    SessionMechanism(Sessions sessions) {
         this.sessions = sessions;
-        this.json = json;
     }
 
     @Override
@@ -52,18 +48,6 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (!session.participants().isEmpty()) identity.addRole("participant");
         if (session.organizer().isPresent()) identity.addRole("organizer");
         return Uni.createFrom().item(identity.build());
-    }
-
-    @Override
-    public Uni<Boolean> sendChallenge(RoutingContext context) {
-        Problem problem = new NotSignedIn("Please sign in as an organizer.").problem();
-        context.response().setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        try {
-            context.response().end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is a record of texts", e);
-        }
-        return Uni.createFrom().item(true);
     }
 
     @Override

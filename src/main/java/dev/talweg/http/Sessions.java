@@ -13,27 +13,40 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Opens sessions, and reads them back from cookies and bearer tokens. */
 @ApplicationScoped
 public class Sessions {
 
+    /** The cookie of an organizer's session. */
+    public static final String ORGANIZER_COOKIE = "talweg_organizer";
+
     static final String COOKIE_PREFIX = "talweg_";
-    private static final String ORGANIZER_COOKIE = COOKIE_PREFIX + "organizer";
 
     private final SessionConfig config;
     private final Clock clock;
+    private final Encryption encryption;
     private final byte[] key;
 
+    /** Tokens that were signed out before they expired, with their expiry. Forgotten when the server restarts. */
+    private final Map<String, Instant> signedOut = new ConcurrentHashMap<>();
+
     Sessions(
-            SessionConfig config, Clock clock, @ConfigProperty(name = "talweg.data", defaultValue = "data") Path data) {
+            SessionConfig config,
+            Clock clock,
+            Encryption encryption,
+            @ConfigProperty(name = "talweg.data", defaultValue = "data") Path data) {
         this.config = config;
         this.clock = clock;
+        this.encryption = encryption;
         this.key = config.key()
                 .map(Sessions::checked)
                 .orElseGet(() -> keptKey(data))
@@ -54,7 +67,12 @@ public class Sessions {
         return cookie(ORGANIZER_COOKIE, token(SessionToken.Role.ORGANIZER, "", organizer, lifetime), lifetime);
     }
 
-    public NewCookie noOrganizerCookie() {
+    /** Ends an organizer's session: the token opens nothing any more, wherever a copy of it may be. */
+    public NewCookie endOrganizer(@Nullable String token) {
+        Instant now = clock.instant();
+        signedOut.values().removeIf(expiry -> !expiry.isAfter(now));
+        if (token != null)
+            SessionToken.read(token, key, now).ifPresent(valid -> signedOut.put(token, valid.expires()));
         return cookie(ORGANIZER_COOKIE, "", Duration.ZERO);
     }
 
@@ -67,7 +85,7 @@ public class Sessions {
         OptionalLong organizer = OptionalLong.empty();
         for (String text : tokens) {
             SessionToken token = SessionToken.read(text, key, clock.instant()).orElse(null);
-            if (token == null) continue;
+            if (token == null || signedOut.containsKey(text)) continue;
             switch (token.role()) {
                 case PARTICIPANT -> participants.put(token.workshop(), token.id());
                 case ORGANIZER -> organizer = OptionalLong.of(token.id());
@@ -80,13 +98,14 @@ public class Sessions {
         return new SessionToken(role, workshop, id, clock.instant().plus(lifetime)).signed(key);
     }
 
-    /** Not marked Secure: a meetup's server is often plain HTTP on the venue's network. */
-    private static NewCookie cookie(String name, String value, Duration lifetime) {
+    /** Secure only where the line is: a meetup's server is often plain HTTP on the venue's network. */
+    private NewCookie cookie(String name, String value, Duration lifetime) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .maxAge((int) lifetime.toSeconds())
                 .httpOnly(true)
+                .secure(encryption.on())
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
     }

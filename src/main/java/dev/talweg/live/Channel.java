@@ -1,9 +1,11 @@
 package dev.talweg.live;
 
-import jakarta.websocket.Session;
-import java.util.Map;
-import java.util.Optional;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 
@@ -13,7 +15,7 @@ import java.util.function.LongFunction;
  */
 final class Channel {
 
-    private final Map<Session, Optional<Long>> sockets = new ConcurrentHashMap<>();
+    private final Set<Line> lines = ConcurrentHashMap.newKeySet();
     private long seq;
 
     Channel(long firstSeq) {
@@ -24,20 +26,24 @@ final class Channel {
         return seq;
     }
 
+    int sockets() {
+        return lines.size();
+    }
+
     /**
-     * Sends a snapshot and adds the socket, so that it hears each broadcast after it.
+     * Sends a snapshot and adds the line, so that it hears each broadcast after it.
      *
      * @return false, and nothing was done, when there was a broadcast since the snapshot's number
      */
-    synchronized boolean join(Session socket, Optional<Long> participant, Snapshot snapshot) {
+    synchronized boolean join(Line line, Snapshot snapshot) {
         if (snapshot.seq() != seq) return false;
-        send(socket, snapshot.text());
-        sockets.put(socket, participant);
+        encoded(snapshot.text(), line::begin);
+        lines.add(line);
         return true;
     }
 
-    void leave(Session socket) {
-        sockets.remove(socket);
+    void leave(Line line) {
+        lines.remove(line);
     }
 
     int size() {
@@ -52,31 +58,30 @@ final class Channel {
     synchronized void broadcast(LongFunction<String> message, LongConsumer numbered) {
         seq++;
         numbered.accept(seq);
-        String text = message.apply(seq);
-        sockets.keySet().forEach(socket -> send(socket, text));
+        encoded(message.apply(seq), text -> lines.forEach(line -> line.send(text)));
     }
 
     /** Something that changes nothing and so has no number of its own, such as the time. */
     synchronized void whisperToAll(LongFunction<String> message) {
-        if (sockets.isEmpty()) return;
-        String text = message.apply(seq);
-        sockets.keySet().forEach(socket -> send(socket, text));
+        if (lines.isEmpty()) return;
+        encoded(message.apply(seq), text -> lines.forEach(line -> line.send(text)));
     }
 
     synchronized void whisper(long participant, LongFunction<String> message) {
-        String text = message.apply(seq);
-        sockets.forEach((socket, who) -> {
-            if (who.isPresent() && who.get() == participant) send(socket, text);
-        });
+        if (lines.stream().noneMatch(line -> line.isOf(participant))) return;
+        encoded(
+                message.apply(seq),
+                text -> lines.stream().filter(line -> line.isOf(participant)).forEach(line -> line.send(text)));
     }
 
-    private void send(Session socket, String text) {
-        if (!socket.isOpen()) {
-            leave(socket);
-            return;
+    /** One buffer for all sockets: outside the heap, or each of them would copy it there. */
+    private static void encoded(String text, Consumer<ByteBuf> send) {
+        ByteBuf buffer = ByteBufAllocator.DEFAULT.directBuffer(text.length());
+        try {
+            ByteBufUtil.writeUtf8(buffer, text);
+            send.accept(buffer);
+        } finally {
+            buffer.release();
         }
-        socket.getAsyncRemote().sendText(text, result -> {
-            if (!result.isOK()) leave(socket);
-        });
     }
 }

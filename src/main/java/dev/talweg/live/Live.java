@@ -7,13 +7,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.websocket.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 
@@ -66,10 +64,10 @@ public class Live {
         return channels.values().stream().mapToInt(Channel::size).sum();
     }
 
-    void join(String workshopCode, Session socket, Optional<Long> participant) {
+    void join(String workshopCode, Line line) {
         Channel channel = channel(workshopCode);
         try {
-            while (!channel.join(socket, participant, snapshot(workshopCode, channel.seq()))) {
+            while (!channel.join(line, snapshot(workshopCode, channel.seq()))) {
                 // Something was broadcast meanwhile: look again.
             }
         } catch (NotFound noSuchWorkshop) {
@@ -79,8 +77,9 @@ public class Live {
         }
     }
 
-    void leave(String workshopCode, Session socket) {
-        channel(workshopCode).leave(socket);
+    void leave(String workshopCode, Line line) {
+        Channel channel = channels.get(workshopCode);
+        if (channel != null) channel.leave(line);
     }
 
     /** The server's time, for countdowns; also the sign of life without which a client reconnects. */

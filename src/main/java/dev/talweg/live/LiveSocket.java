@@ -1,14 +1,16 @@
 package dev.talweg.live;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.websockets.client.runtime.WebSocketPrincipal;
+import io.undertow.websockets.UndertowSession;
+import jakarta.inject.Singleton;
 import jakarta.websocket.CloseReason;
-import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
-import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
+import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +18,14 @@ import org.jboss.logging.Logger;
 
 /**
  * The one WebSocket. Anybody may watch a workshop's public board; what is personal goes only to whom the session
- * proves.
+ * proves. Commands travel by HTTP: there is no method that takes messages, so that whatever a client says is thrown
+ * away as it comes.
  */
-@ServerEndpoint("/api/workshops/{code}/live")
+@Singleton
+@ServerEndpoint(value = "/api/workshops/{code}/live", configurator = LiveSocket.ForAll.class)
 public class LiveSocket {
 
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
-    private static final int LONGEST_MESSAGE = 1024;
 
     private final Live live;
 
@@ -30,36 +33,43 @@ public class LiveSocket {
         this.live = live;
     }
 
-    @OnOpen
-    public void open(Session socket, @PathParam("code") String typed) throws IOException {
-        String code = capitals(typed);
-        socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
-        socket.setMaxBinaryMessageBufferSize(LONGEST_MESSAGE);
-        Optional<Long> participant = socket.getUserPrincipal() instanceof WebSocketPrincipal principal
-                        && principal.getSecurityIdentity().getPrincipal() instanceof dev.talweg.http.Session session
-                ? session.participantIn(code)
-                : Optional.empty();
-        try {
-            live.join(code, socket, participant);
-        } catch (dev.talweg.http.NotFound unknown) {
-            socket.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, unknown.getMessage()));
+    /**
+     * One endpoint for all sockets. By default the framework makes one for each and destroys it when its socket closes,
+     * while other threads still call it ("Instance already destroyed"), so that not every close is heard of.
+     */
+    public static final class ForAll extends ServerEndpointConfig.Configurator {
+
+        @Override
+        public <T> T getEndpointInstance(Class<T> endpoint) {
+            return Arc.container().instance(endpoint).get();
         }
     }
 
-    @OnMessage
-    public void heard(@SuppressWarnings("unused") String ignored) {
-        // Commands travel by HTTP; whatever a client says here says nothing.
-    }
-
-    @OnClose
-    public void close(Session socket, @PathParam("code") String typed) {
-        live.leave(capitals(typed), socket);
+    @OnOpen
+    public void open(Session socket, @PathParam("code") String typed) throws IOException {
+        String code = capitals(typed);
+        Line line = new Line(((UndertowSession) socket).getChannel(), participant(socket, code));
+        try {
+            live.join(code, line);
+            line.whenClosed(() -> live.leave(code, line));
+        } catch (dev.talweg.http.NotFound unknown) {
+            socket.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, unknown.getMessage()));
+        } catch (RuntimeException databaseIsAway) {
+            LOG.warnf(databaseIsAway, "A live socket of %s got no snapshot", code);
+            socket.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, "Please try again in a moment."));
+        }
     }
 
     @OnError
-    public void failed(Session socket, @PathParam("code") String typed, Throwable why) {
+    public void failed(@PathParam("code") String typed, Throwable why) {
         LOG.debugf(why, "A live socket of %s failed", typed);
-        live.leave(capitals(typed), socket);
+    }
+
+    private static Optional<Long> participant(Session socket, String code) {
+        return socket.getUserPrincipal() instanceof WebSocketPrincipal principal
+                        && principal.getSecurityIdentity().getPrincipal() instanceof dev.talweg.http.Session session
+                ? session.participantIn(code)
+                : Optional.empty();
     }
 
     /** As the API does: a code may be typed in small letters, and it is the same channel. */

@@ -16,9 +16,12 @@ final class Codes {
         return letters(6);
     }
 
-    /** Such as {@code K7QM-4TXR}: one in 8·10¹¹, so that guessing brings nobody another's place. */
+    /**
+     * Such as {@code K7QM-4TXR-B3WZ}: 31¹² of them, 59 bits. A thousand guesses a second for a whole month find one of a
+     * room's 300 with a chance of one in a million; so guesses need no limit, which could lock out the room.
+     */
     static String resumeCode() {
-        return letters(4) + "-" + letters(4);
+        return letters(4) + "-" + letters(4) + "-" + letters(4);
     }
 
     static String password() {
@@ -31,10 +34,9 @@ final class Codes {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** As it was meant: capitals, and for resume codes the dash in its place. */
+    /** A resume code as it was meant: capitals, and a dash after each four; whatever else was typed is left out. */
     static String tidied(String typed) {
-        String letters = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        return letters.length() == 8 ? letters.substring(0, 4) + "-" + letters.substring(4) : letters;
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replaceAll("(.{4})(?=.)", "$1-");
     }
 
     private static String letters(int count) {

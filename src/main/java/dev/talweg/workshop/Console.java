@@ -60,6 +60,8 @@ class Console {
     String create(String name, WorkshopKind kind, List<String> exercises, Bounds bounds) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME)
             throw new BadInput("A workshop's name has 1 to " + LONGEST_NAME + " characters.");
+        if (name.chars().anyMatch(Character::isISOControl))
+            throw new BadInput("A workshop's name is one line of visible characters.");
         if (exercises.isEmpty()) throw new BadInput("Please choose at least one exercise.");
         if (new HashSet<>(exercises).size() != exercises.size())
             throw new BadInput("Please choose each exercise once.");

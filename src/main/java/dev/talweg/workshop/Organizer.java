@@ -35,11 +35,15 @@ class Organizer extends PanacheEntityBase {
         return organizer;
     }
 
-    static Optional<Organizer> signingIn(String name, String password) {
-        Optional<Organizer> named = find("name", name).firstResultOptional();
+    static Optional<Organizer> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    /** Whether the password is this organizer's; never nobody's, though it takes as long to say so. */
+    static boolean hasPassword(Optional<Organizer> named, String password) {
         boolean right = BcryptUtil.matches(
                 password, named.map(organizer -> organizer.passwordHash).orElse(NOBODYS_HASH));
-        return right ? named : Optional.empty();
+        return right && named.isPresent();
     }
 
     static boolean any() {

@@ -5,11 +5,13 @@ import dev.talweg.http.Caller;
 import dev.talweg.http.NotSignedIn;
 import dev.talweg.http.Sessions;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,12 @@ class OrganizerSessionResource {
 
     private final Caller caller;
     private final Sessions sessions;
+    private final SignIn signIn;
 
-    OrganizerSessionResource(Caller caller, Sessions sessions) {
+    OrganizerSessionResource(Caller caller, Sessions sessions, SignIn signIn) {
         this.caller = caller;
         this.sessions = sessions;
+        this.signIn = signIn;
     }
 
     record Credentials(@Nullable String name, @Nullable String password) {}
@@ -32,29 +36,27 @@ class OrganizerSessionResource {
 
     @POST
     @Path("organizer/session")
-    @Transactional
     public Response signIn(Credentials credentials) {
         if (credentials.name == null || credentials.password == null)
             throw new BadInput("Please give a name and a password.");
-        Organizer organizer = Organizer.signingIn(credentials.name.strip(), credentials.password)
+        long organizer = signIn.organizer(credentials.name, credentials.password)
                 .orElseThrow(() -> new NotSignedIn("That name and password do not belong together."));
-        return Response.noContent()
-                .cookie(sessions.organizerCookie(organizer.id()))
-                .build();
+        return Response.noContent().cookie(sessions.organizerCookie(organizer)).build();
     }
 
     @GET
     @Path("organizer/session")
     @Transactional
     public SignedIn session() {
-        Organizer organizer = Organizer.findById(caller.requireOrganizer());
+        OptionalLong id = caller.session().organizer();
+        Organizer organizer = id.isPresent() ? Organizer.findById(id.getAsLong()) : null;
         if (organizer == null) throw new NotSignedIn("Please sign in as an organizer.");
         return new SignedIn(organizer.name());
     }
 
     @DELETE
     @Path("organizer/session")
-    public Response signOut() {
-        return Response.noContent().cookie(sessions.noOrganizerCookie()).build();
+    public Response signOut(@CookieParam(Sessions.ORGANIZER_COOKIE) @Nullable String token) {
+        return Response.noContent().cookie(sessions.endOrganizer(token)).build();
     }
 }

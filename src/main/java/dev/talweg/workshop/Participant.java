@@ -53,7 +53,8 @@ public class Participant extends PanacheEntityBase {
 
     /** The marked row of a reference run; made when first asked for. */
     public static Participant baseline(Workshop workshop, String name, Instant now) {
-        String key = "baseline:" + name;
+        // With a space, which no nickname's key has: nobody can take a baseline's place before it is made.
+        String key = "baseline " + name;
         return Participant.<Participant>find("workshop = ?1 and nicknameKey = ?2", workshop, key)
                 .firstResultOptional()
                 .orElseGet(() -> {

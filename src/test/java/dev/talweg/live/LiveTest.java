@@ -13,15 +13,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -115,56 +109,5 @@ class LiveTest {
 
     private Listening listen(String workshop, @Nullable Somebody who) {
         return new Listening(server, workshop, who);
-    }
-
-    /** An open socket, and what was heard on it. */
-    private static final class Listening implements WebSocket.Listener, AutoCloseable {
-
-        final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
-        final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        final BlockingQueue<String> closed = new LinkedBlockingQueue<>();
-        private final StringBuilder part = new StringBuilder();
-        private final WebSocket socket;
-
-        Listening(URI server, String workshop, @Nullable Somebody who) {
-            WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
-            if (who != null) builder.header("Cookie", who.cookieHeader());
-            URI address = URI.create(server.toString().replaceFirst("^http", "ws"))
-                    .resolve("/api/workshops/" + workshop + "/live");
-            socket = builder.buildAsync(address, this).join();
-        }
-
-        JsonPath next(Predicate<JsonPath> wanted) throws InterruptedException {
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (true) {
-                String text = messages.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-                assertThat(text).as("the message; heard were %s", heard).isNotNull();
-                JsonPath message = JsonPath.from(text);
-                if (wanted.test(message)) return message;
-            }
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-            part.append(data);
-            if (last) {
-                messages.add(part.toString());
-                heard.add(part.toString());
-                part.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-            closed.add(status + " " + reason);
-            return null;
-        }
-
-        @Override
-        public void close() {
-            socket.abort();
-        }
     }
 }
