@@ -35,7 +35,7 @@ export async function join(page: Page, code: string, nickname: string): Promise<
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await expect(page.getByRole("heading", { name: `You're in, ${nickname}.` })).toBeVisible();
   const told = await page.getByRole("region", { name: "Your resume code" }).innerText();
-  const resumeCode = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(told)?.[0];
+  const resumeCode = /[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2}/.exec(told)?.[0];
   if (resumeCode === undefined) throw new Error(`no resume code in: ${told}`);
   await page.getByRole("link", { name: "Go to the trail map" }).click();
   await expect(page).toHaveURL(`/w/${code}`);

@@ -8,7 +8,7 @@ import { createClient } from "../../api/client";
 import { JoinPage } from "./JoinPage";
 
 const workshop = { code: "DEMO", name: "Thursday descent", participants: 3, nicknames: ["Ada"], rounds: [] };
-const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR", token: "t" };
+const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR-B3WZ", token: "t" };
 
 type Answer = { status: number; body: unknown };
 const notJoined: Answer = { status: 401, body: { detail: "Please join." } };
@@ -61,7 +61,7 @@ it("has a name ready, joins with it, and shows the resume code once", async () =
   await userEvent.type(name, "Grace");
   await userEvent.click(screen.getByRole("button", { name: "Join" }));
   expect(await screen.findByRole("heading", { name: "You're in, Grace." })).toBeInTheDocument();
-  expect(screen.getByText("K7QM-4TXR")).toBeInTheDocument();
+  expect(screen.getByText("K7QM-4TXR-B3WZ")).toBeInTheDocument();
   const headers = fetched.mock.calls.find(([, init]) => init?.method === "POST")?.[1]?.headers;
   expect(headers).toHaveProperty("Idempotency-Key");
 });

@@ -19,7 +19,7 @@ export function ResumeForm({ code }: { code: string }) {
         className="join-resume"
         label="Resume code"
         description="You got it when you joined: two groups of four."
-        placeholder="K7QM-4TXR"
+        placeholder="K7QM-4TXR-B3WZ"
         size="lg"
         value={resumeCode}
         onChange={(event) => {

@@ -27,6 +27,7 @@ class Encryption {
 
     boolean on() {
         RoutingContext request = current.getCurrent();
-        return everywhere || request != null && "https".equals(request.request().scheme());
+        return everywhere
+                || (request != null && "https".equals(request.request().scheme()));
     }
 }

@@ -17,8 +17,8 @@ final class ForeignOriginFilter {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_AUTHENTICATION = 300;
-    private static final Problem FOREIGN = Problem.of(
-            403, "Foreign origin", "This request came from a page of another site and was refused.");
+    private static final Problem FOREIGN =
+            Problem.of(403, "Foreign origin", "This request came from a page of another site and was refused.");
 
     void register(@Observes Filters filters) {
         filters.register(ForeignOriginFilter::check, BEFORE_AUTHENTICATION);

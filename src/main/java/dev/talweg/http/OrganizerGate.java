@@ -22,7 +22,8 @@ final class OrganizerGate {
 
     @ServerRequestFilter
     void check(ResourceInfo endpoint) {
-        String address = (pathOf(endpoint.getResourceClass()) + "/" + pathOf(endpoint.getResourceMethod())).replaceAll("/+", "/");
+        String address = (pathOf(endpoint.getResourceClass()) + "/" + pathOf(endpoint.getResourceMethod()))
+                .replaceAll("/+", "/");
         if (address.startsWith(ORGANIZERS) && !address.equals(ENTRANCE)) caller.requireOrganizer();
     }
 

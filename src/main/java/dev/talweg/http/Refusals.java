@@ -12,8 +12,8 @@ final class Refusals {
 
     private static final int FIRST = 310;
     private static final Pattern CONTROL = Pattern.compile("%(?:[01]\\p{XDigit}|7[fF])");
-    private static final Problem ODD_ADDRESS = Problem.of(
-            400, "Not understood", "The address contains a character that no address of this server has.");
+    private static final Problem ODD_ADDRESS =
+            Problem.of(400, "Not understood", "The address contains a character that no address of this server has.");
 
     void register(@Observes Filters filters) {
         filters.register(Refusals::demandPlainAddress, FIRST);
@@ -31,6 +31,8 @@ final class Refusals {
 
     /** The web server's own refusals; our faults go on to where they are logged. */
     private static void explain(RoutingContext context) {
+        // Who hung up needs no answer, and nobody need be told.
+        if (context.response().closed()) return;
         int status = context.statusCode();
         if (status < 400 || status >= 500 || context.response().headWritten()) {
             context.next();

@@ -71,8 +71,7 @@ public class Sessions {
     public NewCookie endOrganizer(@Nullable String token) {
         Instant now = clock.instant();
         signedOut.values().removeIf(expiry -> !expiry.isAfter(now));
-        if (token != null)
-            SessionToken.read(token, key, now).ifPresent(valid -> signedOut.put(token, valid.expires()));
+        if (token != null) SessionToken.read(token, key, now).ifPresent(valid -> signedOut.put(token, valid.expires()));
         return cookie(ORGANIZER_COOKIE, "", Duration.ZERO);
     }
 

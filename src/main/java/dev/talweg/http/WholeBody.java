@@ -21,11 +21,14 @@ final class WholeBody {
 
     private static final Set<HttpMethod> WITHOUT = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BEFORE_AUTHENTICATION = 290;
+    private static final String TIMER = WholeBody.class.getName();
     /** A source of 64 KiB comes in this time through the worst Wi-Fi. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Problem NOT_JSON =
             Problem.of(415, "Not JSON", "This call takes application/json, and nothing else.");
+
+    private static final Problem EMPTY = Problem.of(400, "Not understood", "A body was announced, and none came.");
 
     private final BodyHandler reader;
 
@@ -35,20 +38,30 @@ final class WholeBody {
 
     void register(@Observes Filters filters) {
         filters.register(this::take, BEFORE_AUTHENTICATION);
+        filters.register(WholeBody::taken, BEFORE_AUTHENTICATION - 1);
     }
 
     private void take(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (WITHOUT.contains(request.method())) {
+        if (WITHOUT.contains(request.method()) || !hasBody(request)) {
             context.next();
-        } else if (hasBody(request) && !isJson(request)) {
+        } else if (!isJson(request)) {
             NOT_JSON.answer(context);
         } else {
-            long tooLate = context.vertx().setTimer(PATIENCE.toMillis(), late -> request.connection()
-                    .close());
+            long tooLate = context.vertx()
+                    .setTimer(PATIENCE.toMillis(), late -> request.connection().close());
+            context.put(TIMER, tooLate);
             context.addEndHandler(ended -> context.vertx().cancelTimer(tooLate));
             reader.handle(context);
         }
+    }
+
+    private static void taken(RoutingContext context) {
+        Long tooLate = context.remove(TIMER);
+        if (tooLate != null) context.vertx().cancelTimer(tooLate);
+        // Left to itself, the resource would wait for the end of a body that has ended.
+        if (tooLate != null && context.body().length() <= 0) EMPTY.answer(context);
+        else context.next();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

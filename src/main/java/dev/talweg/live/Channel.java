@@ -46,10 +46,6 @@ final class Channel {
         lines.remove(line);
     }
 
-    int size() {
-        return sockets.size();
-    }
-
     /**
      * Encodes once and sends to all.
      *

@@ -61,7 +61,18 @@ public class Live {
     }
 
     int openSockets() {
-        return channels.values().stream().mapToInt(Channel::size).sum();
+        return channels.values().stream().mapToInt(Channel::sockets).sum();
+    }
+
+    /** How many sockets are open to this workshop. */
+    int sockets(String workshopCode) {
+        Channel channel = channels.get(workshopCode);
+        return channel == null ? 0 : channel.sockets();
+    }
+
+    /** How many workshops were watched since the start. */
+    int watched() {
+        return channels.size();
     }
 
     void join(String workshopCode, Line line) {

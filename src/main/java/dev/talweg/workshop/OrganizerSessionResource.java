@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out as an organizer. */
@@ -56,7 +57,7 @@ class OrganizerSessionResource {
 
     @DELETE
     @Path("organizer/session")
-    public Response signOut(@CookieParam(Sessions.ORGANIZER_COOKIE) @Nullable String token) {
+    public Response signOut(@Parameter(hidden = true) @CookieParam(Sessions.ORGANIZER_COOKIE) @Nullable String token) {
         return Response.noContent().cookie(sessions.endOrganizer(token)).build();
     }
 }

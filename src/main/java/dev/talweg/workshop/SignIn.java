@@ -33,9 +33,8 @@ class SignIn {
         String name = typedName.strip();
         if (comparing.getQueueLength() >= LONGEST_LINE) throw TooManyTries.atOnce(LINE_SHORTENS);
         wrongPasswords.trying(name);
-        Optional<Organizer> named = isAName(name)
-                ? QuarkusTransaction.requiringNew().call(() -> Organizer.named(name))
-                : Optional.empty();
+        Optional<Organizer> named =
+                isAName(name) ? QuarkusTransaction.requiringNew().call(() -> Organizer.named(name)) : Optional.empty();
         if (!matches(named, password)) return Optional.empty();
         wrongPasswords.right(name);
         return named.map(Organizer::id);

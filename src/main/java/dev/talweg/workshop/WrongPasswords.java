@@ -66,6 +66,6 @@ class WrongPasswords {
     }
 
     private int slotOf(String name) {
-        return Math.floorMod((name.hashCode() ^ salt) * 0x9E3779B9 >>> 12, SLOTS);
+        return Math.floorMod(((name.hashCode() ^ salt) * 0x9E3779B9) >>> 12, SLOTS);
     }
 }

@@ -75,7 +75,7 @@ class JoinTest {
     void theResumeCodeBringsBackHoweverItIsTyped() {
         Response joined = join("Di" + UUID.randomUUID().toString().substring(0, 8), null);
         String typed =
-                joined.<String>path("resumeCode").toLowerCase(Locale.ROOT).replace("-", " ");
+                joined.<String>path("resumeCode").toLowerCase(Locale.ROOT).replace("-", "  ");
         given().contentType("application/json")
                 .body(Map.of("resumeCode", typed))
                 .post(PARTICIPANTS + "/resume")
@@ -87,7 +87,7 @@ class JoinTest {
     @Test
     void aWrongResumeCodeIsNobody() {
         given().contentType("application/json")
-                .body(Map.of("resumeCode", "AAAA-AAAA"))
+                .body(Map.of("resumeCode", "AAAA-AAAA-AAAA"))
                 .post(PARTICIPANTS + "/resume")
                 .then()
                 .statusCode(404)

@@ -1,0 +1,13 @@
+package dev.talweg.http;
+
+/** Who calls. */
+enum Role {
+    NOBODY,
+    /** Of this workshop, and not whose submission is asked for. */
+    PARTICIPANT,
+    /** A participant of another workshop. */
+    STRANGER,
+    /** Whose submission is asked for. */
+    OWNER,
+    ORGANIZER
+}

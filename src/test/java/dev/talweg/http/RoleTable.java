@@ -1,0 +1,46 @@
+package dev.talweg.http;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Who may do what: for each endpoint, what each role is answered when it asks for what is there. */
+final class RoleTable {
+
+    /** In the order of the roles: nobody, participant, stranger, owner, organizer. */
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry("GET /api/organizer/catalogue", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/session", "401 401 401 401 401"),
+            Map.entry("GET /api/organizer/session", "401 401 401 401 200"),
+            Map.entry("DELETE /api/organizer/session", "204 204 204 204 204"),
+            Map.entry("GET /api/organizer/workshops", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/workshops", "401 403 403 403 201"),
+            Map.entry("GET /api/organizer/workshops/{code}", "401 403 403 403 200"),
+            Map.entry("GET /api/organizer/workshops/{code}/leaderboard", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/workshops/{code}/rounds/{round}/{action}", "401 403 403 403 200"),
+            Map.entry("GET /api/submissions/{id}", "404 404 404 200 200"),
+            Map.entry("GET /api/submissions/{id}/source", "404 404 404 200 200"),
+            Map.entry("GET /api/submissions/{id}/tape", "404 404 404 200 200"),
+            Map.entry("GET /api/workshops/{code}", "200 200 200 200 200"),
+            Map.entry("GET /api/workshops/{code}/exercises", "200 200 200 200 200"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}", "200 200 200 200 200"),
+            Map.entry("POST /api/workshops/{code}/exercises/{slug}/practice", "401 202 401 202 401"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/submissions", "401 200 401 200 401"),
+            Map.entry("POST /api/workshops/{code}/exercises/{slug}/submissions", "401 202 401 202 401"),
+            Map.entry("GET /api/workshops/{code}/leaderboard", "200 200 200 200 200"),
+            Map.entry("GET /api/workshops/{code}/leaderboard.csv", "200 200 200 200 200"),
+            Map.entry("POST /api/workshops/{code}/participants", "201 201 201 201 201"),
+            Map.entry("GET /api/workshops/{code}/participants/me", "401 200 401 200 401"),
+            Map.entry("POST /api/workshops/{code}/participants/resume", "404 404 404 404 404"));
+
+    private RoleTable() {}
+
+    static Set<String> endpoints() {
+        return ROWS.keySet();
+    }
+
+    static int expected(Operation operation, Role role) {
+        String row = ROWS.get(operation.toString());
+        if (row == null) throw new AssertionError(operation + " has no row in the table of roles");
+        return Integer.parseInt(row.split(" ")[role.ordinal()]);
+    }
+}

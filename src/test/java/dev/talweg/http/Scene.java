@@ -1,0 +1,202 @@
+package dev.talweg.http;
+
+import static dev.talweg.Evening.join;
+import static dev.talweg.Evening.judged;
+import static dev.talweg.Evening.openWorkshop;
+import static dev.talweg.Evening.organizer;
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talweg.Evening.Somebody;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** A workshop with somebody in each role, and with secrets that can be recognised wherever they come out. */
+final class Scene {
+
+    static final String BOWL = "learning-rate-on-a-bowl";
+
+    /** What fills the paths: this workshop, and the owner's latest submission. */
+    final Map<String, String> parameters = new TreeMap<>();
+
+    private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+    private final Map<Role, Somebody> somebody = new EnumMap<>(Role.class);
+    private final Map<String, String> secretsOfTheServer = new TreeMap<>();
+    private final Map<String, String> secretsOfTheOwner = new TreeMap<>();
+    private final DataSource database;
+    private String organizersCookie = "";
+
+    /** Somebody in each role, a judged submission of the owner, and everything that nobody else may read. */
+    Scene(DataSource database) throws SQLException, IOException {
+        this.database = database;
+        String workshop = openWorkshop(BOWL);
+        String joinKey = "joinkey" + mark;
+        Response joined = given().contentType("application/json")
+                .header("Idempotency-Key", joinKey)
+                .body(Map.of("nickname", "Owner " + mark.substring(4, 20)))
+                .post("/api/workshops/" + workshop + "/participants");
+        joined.then().statusCode(201);
+        somebody.put(Role.OWNER, new Somebody(joined.path("id"), "Owner", workshop, joined.detailedCookies()));
+        somebody.put(Role.PARTICIPANT, join(workshop));
+        somebody.put(Role.STRANGER, join(openWorkshop(BOWL)));
+        parameters.put("code", workshop);
+        parameters.put("slug", BOWL);
+        parameters.put("action", "extend");
+        parameters.put(
+                "round",
+                rows("select r.id from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
+                        .get(0));
+        scored("0.0111");
+
+        secretsOfTheOwner.put("source", "source" + mark);
+        secretsOfTheOwner.put("resume code", joined.path("resumeCode"));
+        secretsOfTheOwner.put("token", joined.path("token"));
+        secretsOfTheOwner.put("idempotency key of the join", joinKey);
+        secretsOfTheServer.put(
+                "secret of the round",
+                rows("select r.secret from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
+                        .get(0));
+        rows(
+                "insert into organizer (name, password_hash, created_at) values (?, 'hash' || ?, now()) returning id",
+                "organizer" + mark,
+                mark);
+        secretsOfTheServer.put("name of an organizer", "organizer" + mark);
+        secretsOfTheServer.put("hash of a password", "hash" + mark);
+        secretsOfTheServer.put(
+                "first organizer's hash",
+                rows("select password_hash from organizer order by id").get(0));
+        secretsOfTheServer.put("password", "test-password");
+        secretsOfTheServer.put("key of the sessions", Files.readString(Path.of(setting("talweg.data"), "session.key")));
+        secretsOfTheServer.put("password of the database", setting("quarkus.datasource.password"));
+    }
+
+    /** An organizer may read what participants wrote; nobody may read what the server keeps for itself. */
+    Map<String, String> secretsFrom(Role role) {
+        Map<String, String> secrets = new TreeMap<>(secretsOfTheServer);
+        if (role == Role.ORGANIZER) secrets.keySet().removeAll(Set.of("secret of the round", "name of an organizer"));
+        if (Set.of(Role.NOBODY, Role.PARTICIPANT, Role.STRANGER).contains(role)) secrets.putAll(secretsOfTheOwner);
+        return secrets;
+    }
+
+    RequestSpecification calling(Role role, Operation operation) {
+        RequestSpecification request = role == Role.NOBODY
+                ? given().contentType("application/json")
+                : role == Role.ORGANIZER
+                        ? asOrganizer(operation)
+                        : somebody.get(role).calling();
+        Object body = bodyOf(operation);
+        return body == null ? request : request.body(body);
+    }
+
+    /** The cookies with which somebody in this role opens a socket. */
+    @Nullable
+    String cookies(Role role) {
+        return switch (role) {
+            case NOBODY -> null;
+            case ORGANIZER -> signedIn();
+            case PARTICIPANT, STRANGER, OWNER -> somebody.get(role).cookieHeader();
+        };
+    }
+
+    String workshop() {
+        return parameters.get("code");
+    }
+
+    /** From now on this is nobody's business but the owner's and the organizers'. */
+    void hide(String name, String secret) {
+        secretsOfTheOwner.put(name, secret);
+    }
+
+    /** Signing out ends a session of its own, for the walk goes on. */
+    private RequestSpecification asOrganizer(Operation operation) {
+        if (operation.method().equals("DELETE")) return organizer();
+        if (organizersCookie.isEmpty()) organizersCookie = signedIn();
+        return given().header("Cookie", organizersCookie).contentType("application/json");
+    }
+
+    private static String signedIn() {
+        Response session = given().contentType("application/json")
+                .body(Map.of("name", "organizer", "password", "test-password"))
+                .post("/api/organizer/session");
+        return session.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(joining("; "));
+    }
+
+    static @Nullable Object bodyOf(Operation operation) {
+        if (!operation.method().equals("POST")) return null;
+        String path = operation.path();
+        if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
+        if (path.endsWith("/workshops")) return Map.of("name", "Walked", "exercises", List.of(BOWL));
+        if (path.endsWith("/practice") || path.endsWith("/submissions"))
+            return Map.of("language", "settings", "source", settings("0.02", "walked"));
+        if (path.endsWith("/participants"))
+            return Map.of("nickname", "W" + UUID.randomUUID().toString().substring(0, 18));
+        if (path.endsWith("/resume")) return Map.of("resumeCode", "AAAA-AAAA-AAAA");
+        return null;
+    }
+
+    /** The owner hands something in; the score as it is written in JSON. */
+    String scored(String learningRate) {
+        Somebody owner = somebody.get(Role.OWNER);
+        String id = judged(owner, BOWL, "settings", settings(learningRate, "source" + mark))
+                .getString("id");
+        parameters.put("id", id);
+        String seen = owner.calling().get("/api/submissions/" + id).asString();
+        Matcher score = Pattern.compile("\"score\":([0-9.]+)").matcher(seen);
+        assertThat(score.find()).as(seen).isTrue();
+        return score.group(1);
+    }
+
+    private static String settings(String learningRate, String comment) {
+        return "# " + comment + "\noptimiser: gradient-descent\nlearningRate: " + learningRate + "\n";
+    }
+
+    String board() {
+        return given().get("/api/workshops/" + parameters.get("code") + "/leaderboard")
+                .asString();
+    }
+
+    String juryBoard() {
+        Operation look = new Operation("GET", "/api/organizer/workshops/{code}/leaderboard");
+        return asOrganizer(look)
+                .get("/api/organizer/workshops/" + parameters.get("code") + "/leaderboard")
+                .asString();
+    }
+
+    private List<String> rows(String sql, String... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setString(i + 1, values[i]);
+            List<String> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) rows.add(result.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    private static String setting(String key) {
+        return ConfigProvider.getConfig().getValue(key, String.class);
+    }
+}
