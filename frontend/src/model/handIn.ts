@@ -18,7 +18,10 @@ export function mayHandIn(round: Round | null, isJoined: boolean, attemptsLeft: 
 }
 
 /** How many scored tries are left, `2 of 5 tries left`; null where there is no limit. */
-export function triesLeft({ attempts, attemptsLeft }: ExerciseSummary): string | null {
+export function triesLeft({
+  attempts,
+  attemptsLeft,
+}: Pick<ExerciseSummary, "attempts" | "attemptsLeft">): string | null {
   if (attempts === null || attemptsLeft === null) return null;
   return `${attemptsLeft} of ${counted(attempts, "try", "tries")} left`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, evenColumns, moveSplitter, rememberedColumns } from "./columns";
-import type { ExerciseSummary } from "./exercise";
 import { bestScore, mayHandIn, triesLeft, waitingSentence } from "./handIn";
 import { sparkline } from "./sparkline";
 import type { Submission } from "./submission";
@@ -61,11 +60,9 @@ it("says the place in the queue and how long it takes", () => {
 });
 
 it("says how many tries are left where there is a limit", () => {
-  const exercise = (attempts: number | null, attemptsLeft: number | null) =>
-    ({ attempts, attemptsLeft }) as ExerciseSummary;
-  expect(triesLeft(exercise(5, 2))).toBe("2 of 5 tries left");
-  expect(triesLeft(exercise(1, 0))).toBe("0 of 1 try left");
-  expect(triesLeft(exercise(null, null))).toBeNull();
+  expect(triesLeft({ attempts: 5, attemptsLeft: 2 })).toBe("2 of 5 tries left");
+  expect(triesLeft({ attempts: 1, attemptsLeft: 0 })).toBe("0 of 1 try left");
+  expect(triesLeft({ attempts: null, attemptsLeft: null })).toBeNull();
 });
 
 it("knows my best, which no practice is", () => {
