@@ -23,6 +23,7 @@ final class Guest {
     private static final int LIMITS = 16;
 
     /** Room to report in when the program has used up all memory. */
+    @SuppressWarnings("UnusedVariable")
     private static byte[] reserve = new byte[4 << 20];
 
     private final Channel channel;
@@ -39,8 +40,7 @@ final class Guest {
         Channel channel = new Channel(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out));
-        PrintStream log =
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream log = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setIn(InputStream.nullInputStream());
         print(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Javac javac;
@@ -98,9 +98,8 @@ final class Guest {
     private static byte[] told(Throwable thrown, Source source) {
         reserve = new byte[0];
         try {
-            Failure failure = thrown instanceof Refused refused
-                    ? Failure.of(refused, source)
-                    : Failure.of(thrown, source);
+            Failure failure =
+                    thrown instanceof Refused refused ? Failure.of(refused, source) : Failure.of(thrown, source);
             return failure.packed();
         } catch (Throwable itself) {
             return Failure.UNTOLD.packed();

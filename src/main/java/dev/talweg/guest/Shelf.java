@@ -50,8 +50,7 @@ final class Shelf extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     @Override
     public Iterable<JavaFileObject> list(
-            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-            throws IOException {
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location != StandardLocation.CLASS_PATH) return super.list(location, packageName, kinds, recurse);
         boolean ours = packageName.equals(Shelf.class.getPackageName()) && kinds.contains(JavaFileObject.Kind.CLASS);
         return ours ? words : List.of();

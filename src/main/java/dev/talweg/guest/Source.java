@@ -58,14 +58,19 @@ final class Source {
         long place = amended;
         for (var insertion : insertions.entrySet()) {
             if (insertion.getKey() >= place) break;
-            place = StrictMath.max(insertion.getKey(), place - insertion.getValue().length());
+            place = StrictMath.max(
+                    insertion.getKey(), place - insertion.getValue().length());
         }
         return (int) StrictMath.min(place, text.length());
     }
 
     /** The number of the line, from 1, that holds a place in the participant's text. */
     int line(int place) {
-        return 1 + (int) text.substring(0, place).chars().filter(letter -> letter == '\n').count();
+        return 1
+                + (int) text.substring(0, place)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     /** The line, indented, or nothing where there is none such. */

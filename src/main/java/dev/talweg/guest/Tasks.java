@@ -51,8 +51,8 @@ final class Tasks {
         Shape shape = new Shape(dimension);
         Object start = shape.numbers(task);
         Oracle oracle = new AskingOracle(channel, dimension, budget, examples);
-        Method minimize = new Submission(classes)
-                .method("minimize", "Oracle oracle, double[] x0", Oracle.class, double[].class);
+        Method minimize =
+                new Submission(classes).method("minimize", "Oracle oracle, double[] x0", Oracle.class, double[].class);
         try {
             String wanted = "the point it stands by, " + dimension + " numbers";
             handIn(call(minimize, oracle, start), shape, "minimize", wanted);

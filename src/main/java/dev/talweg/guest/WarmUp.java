@@ -64,7 +64,12 @@ final class WarmUp {
     private static InputStream answers() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Channel other = new Channel(InputStream.nullInputStream(), bytes);
-        ByteBuffer task = Channel.buffer(17 + 16).put((byte) 1).putInt(2).putInt(CALLS).putInt(0).putInt(0);
+        ByteBuffer task = Channel.buffer(17 + 16)
+                .put((byte) 1)
+                .putInt(2)
+                .putInt(CALLS)
+                .putInt(0)
+                .putInt(0);
         other.send(Channel.ANSWER, task.putDouble(1).putDouble(1).array());
         for (int used = 1; used < CALLS; used++) {
             ByteBuffer answer = Channel.buffer(5 + 16).put((byte) 0).putInt(used);

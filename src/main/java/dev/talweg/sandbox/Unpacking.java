@@ -15,9 +15,16 @@ import java.util.regex.Pattern;
 final class Unpacking {
 
     private static final String JARS = "org/bytedeco/";
-    private static final List<String> OURS =
-            List.of("zygote.py", "preload.py", "worker.py", "channel.py", "confine.py", "bpf.py", "landlock.py",
-                    "jvm.py", "confine_jvm.py");
+    private static final List<String> OURS = List.of(
+            "zygote.py",
+            "preload.py",
+            "worker.py",
+            "channel.py",
+            "confine.py",
+            "bpf.py",
+            "landlock.py",
+            "jvm.py",
+            "confine_jvm.py");
 
     private static final Predicate<String> CPYTHON =
             matching("bin/python3\\.\\d+|libpython3\\.\\d+\\.so\\.1\\.0|libffi\\.so\\.8"

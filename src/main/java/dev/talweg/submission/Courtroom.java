@@ -70,9 +70,11 @@ class Courtroom {
     /** One after the other: the second uses what the first unpacks. */
     private void startSandboxes() {
         python.start(3, () -> PythonSandbox.start(settings(config.spareWorkers())));
-        java.start(config.java() ? 2 : 1, () -> config.java()
-                ? JavaSandbox.start(settings(config.spareJvms()), data.resolve("guest"))
-                : JavaSandbox.off("It is switched off by talweg.judge.java."));
+        java.start(
+                config.java() ? 2 : 1,
+                () -> config.java()
+                        ? JavaSandbox.start(settings(config.spareJvms()), data.resolve("guest"))
+                        : JavaSandbox.off("It is switched off by talweg.judge.java."));
     }
 
     private SandboxSettings settings(int idle) {

@@ -33,7 +33,7 @@ class CheatsTest {
     @BeforeAll
     static void open() throws IOException {
         python = TestSandbox.python();
-        judge = new Judge(python);
+        judge = new Judge(python, python);
         catalogue = Catalogue.read(Path.of("exercises"));
     }
 

@@ -131,7 +131,8 @@ class JudgeTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> new Judge(broken, broken).judge(attempt("the-long-valley", Language.PYTHON, "", SECRET)))
+        assertThatThrownBy(
+                        () -> new Judge(broken, broken).judge(attempt("the-long-valley", Language.PYTHON, "", SECRET)))
                 .isInstanceOf(SandboxException.class);
     }
 

@@ -98,7 +98,7 @@ class TranscriptTest {
         List<String> transcripts = new ArrayList<>();
         for (Sandbox sandbox : SANDBOXES) {
             for (int time = 0; time < 2; time++) {
-                Judgement judgement = new Judge(sandbox)
+                Judgement judgement = new Judge(sandbox, sandbox)
                         .judge(new Attempt(exercise, Language.PYTHON, program.source(), Optional.of("secret")));
                 assertThat(judgement.verdict()).as(judgement.message()).isEqualTo(Verdict.SCORED);
                 transcripts.add(judgement.transcript());

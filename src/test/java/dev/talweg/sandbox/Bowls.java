@@ -59,13 +59,11 @@ final class Bowls implements Dialogue {
         double x = in.getDouble();
         double y = in.getDouble();
         if (calls.incrementAndGet() > 1000) return new Stop();
-        if (used == budget) return new Answer(buffer(5).put((byte) 1).putInt(used).array());
+        if (used == budget)
+            return new Answer(buffer(5).put((byte) 1).putInt(used).array());
         ByteBuffer out = buffer(kind == 1 ? 13 : 21).put((byte) 0).putInt(++used);
         return new Answer(
-                (kind == 1
-                                ? out.putDouble(x * x + y * y)
-                                : out.putDouble(2 * x).putDouble(2 * y))
-                        .array());
+                (kind == 1 ? out.putDouble(x * x + y * y) : out.putDouble(2 * x).putDouble(2 * y)).array());
     }
 
     private Reply result(byte[] question, ByteBuffer in) {

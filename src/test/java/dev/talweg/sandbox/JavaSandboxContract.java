@@ -120,11 +120,14 @@ abstract class JavaSandboxContract {
         Limits less = new Limits(LIMITS.cpu(), LIMITS.wall(), 128L << 20, 4000);
 
         assertThat(run(takes.formatted(380), new Bowls(1, 9))).isInstanceOf(Outcome.Completed.class);
-        assertThat(run(takes.formatted(600), new Bowls(1, 9))).isInstanceOfSatisfying(Outcome.Failed.class, failed ->
-                assertThat(failed.kind()).isEqualTo("OutOfMemoryError"));
+        assertThat(run(takes.formatted(600), new Bowls(1, 9)))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.kind()).isEqualTo("OutOfMemoryError"));
         assertThat(sandbox.run(new Program(takes.formatted(150)), less, new Bowls(1, 9)))
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class, failed -> assertThat(failed.kind()).isEqualTo("OutOfMemoryError"));
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.kind()).isEqualTo("OutOfMemoryError"));
         assertThat(sandbox.run(new Program(takes.formatted(80)), less, new Bowls(1, 9)))
                 .isInstanceOf(Outcome.Completed.class);
     }
