@@ -20,7 +20,8 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
     ./mvnw -q -B package -DskipTests
 
 # Ubuntu 24.04: glibc 2.39, and the Python of the sandbox needs 2.35 or newer.
-FROM eclipse-temurin:17.0.15_6-jre-noble
+# A JDK: participants may write Java, which has to be compiled.
+FROM eclipse-temurin:17.0.15_6-jdk-noble
 RUN groupadd --gid 10001 talweg \
  && useradd --uid 10001 --gid talweg --no-create-home --home-dir /srv/talweg --shell /usr/sbin/nologin talweg \
  && install -d -o talweg -g talweg /srv/talweg /srv/talweg/data

@@ -50,6 +50,21 @@ test("marks the line that failed", async ({ page }) => {
   await expect(page.locator(".cm-error-line")).toHaveText("z = 1 / 0");
 });
 
+test("runs Java, with its words in colour and its failing line marked", async ({ page }) => {
+  await page.goto(exercise);
+  await page.getByRole("tab", { name: "Java" }).click();
+  const java = page.getByRole("textbox", { name: /Your Java code/ });
+  await expect(java.locator(".cm-line span").first()).toBeVisible();
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible({ timeout: 40_000 });
+  await java.click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("no Java ");
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Syntax error" })).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator(".cm-error-line")).toHaveText("no Java public class Solution {");
+});
+
 test("keeps the draft over a reload, and starts over when asked twice", async ({ page }) => {
   await page.goto(exercise);
   await editor(page).click();

@@ -998,7 +998,7 @@ export interface components {
         /** @enum {string} */
         JudgingState: "QUEUED" | "RUNNING" | "JUDGED";
         /** @enum {string} */
-        Language: "python" | "settings";
+        Language: "python" | "java" | "settings";
         Leaderboard: {
             exercises: components["schemas"]["Column"][];
             frozen: boolean;

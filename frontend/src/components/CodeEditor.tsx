@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { python } from "@codemirror/lang-python";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { EditorState, type Extension, Prec } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -29,8 +29,10 @@ export type CodeEditorProps = {
   error?: ErrorMark | null;
 };
 
-const languages: Record<Language, () => Extension> = {
+/** Java comes when somebody writes it; until then, and on a poor network for ever, it is plain text. */
+const languages: Record<Language, () => Extension | Promise<Extension>> = {
   python: () => [python(), indentUnit.of("    ")],
+  java: async () => [(await import("@codemirror/lang-java")).java(), indentUnit.of("    ")],
   settings: () => [yaml(), indentUnit.of("  ")],
 };
 
@@ -46,6 +48,7 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
 
   useEffect(() => {
     if (!place.current) return;
+    const spoken = new Compartment();
     const view = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -61,7 +64,7 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
           indentOnInput(),
           bracketMatching(),
           keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
-          languages[language](),
+          spoken.of([]),
           codeTheme(),
           errorLine(),
           EditorView.contentAttributes.of({
@@ -76,6 +79,7 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
       }),
     });
     editor.current = view;
+    void speak(view, spoken, language);
     return () => {
       view.destroy();
       editor.current = null;
@@ -96,4 +100,15 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
   }, [error]);
 
   return <div ref={place} className="code-editor" />;
+}
+
+async function speak(view: EditorView, spoken: Compartment, language: Language): Promise<void> {
+  try {
+    const extension = languages[language]();
+    const ready = extension instanceof Promise ? await extension : extension;
+    // In an editor that is gone by now this changes nothing.
+    view.dispatch({ effects: spoken.reconfigure(ready) });
+  } catch {
+    // The network failed: it stays plain text.
+  }
 }

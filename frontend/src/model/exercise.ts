@@ -8,7 +8,7 @@ export type ExerciseKind = "MINIMIZE" | "FUNCTION" | "LEARN";
 export type Unit = "oracle calls" | "example gradients" | "cases";
 
 /** What a submission is written in. */
-export type Language = "python" | "settings";
+export type Language = "python" | "java" | "settings";
 
 export type ExerciseSummary = {
   slug: string;

@@ -40,8 +40,9 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
   const [tab, setTab] = useState<Tab>("read");
   const [language, setLanguage] = useState<Language>(exercise.languages[0] ?? "python");
   const python = useDraft(code, exercise.slug, "python", starters.python ?? "");
+  const java = useDraft(code, exercise.slug, "java", starters.java ?? "");
   const settings = useDraft(code, exercise.slug, "settings", starters.settings ?? "");
-  const drafts = { python, settings };
+  const drafts = { python, java, settings };
   const runs = useRuns(code, exercise.slug, isJoined);
   const playback = usePlayback(runs.tape, runs.isFresh);
   const error = useErrorMark(runs.all[0] ?? null);

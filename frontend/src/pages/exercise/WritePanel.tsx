@@ -20,7 +20,8 @@ export type WritePanelProps = {
   children: ReactNode;
 };
 
-const names: Record<Language, string> = { python: "Code", settings: "Settings" };
+const names: Record<Language, string> = { python: "Python", java: "Java", settings: "Settings" };
+const programs = ["python", "java"] as const;
 
 /** Where a program or settings are written. */
 export function WritePanel(props: WritePanelProps) {
@@ -30,7 +31,7 @@ export function WritePanel(props: WritePanelProps) {
   const markOf = (each: Language) => (error?.language === each ? error.mark : null);
   return (
     <section aria-label="Your solution" className="panel panel-write" hidden={isHidden}>
-      <Tabs value={language} onChange={(value) => onLanguage(value === "settings" ? "settings" : "python")}>
+      <Tabs value={language} onChange={(value) => onLanguage(languages.find((each) => each === value) ?? language)}>
         <Tabs.List>
           {languages.map((each) => (
             <Tabs.Tab key={each} value={each}>
@@ -48,19 +49,21 @@ export function WritePanel(props: WritePanelProps) {
             Start over
           </Button>
         </Tabs.List>
-        {languages.includes("python") && (
-          <Tabs.Panel value="python">
-            <Suspense fallback={<Skeleton height="100%" />}>
-              <CodeEditor
-                language="python"
-                label="Your Python code"
-                value={drafts.python.text}
-                onChange={drafts.python.write}
-                error={markOf("python")}
-              />
-            </Suspense>
-          </Tabs.Panel>
-        )}
+        {programs
+          .filter((each) => languages.includes(each))
+          .map((each) => (
+            <Tabs.Panel key={each} value={each} keepMounted={each === "python"}>
+              <Suspense fallback={<Skeleton height="100%" />}>
+                <CodeEditor
+                  language={each}
+                  label={`Your ${names[each]} code`}
+                  value={drafts[each].text}
+                  onChange={drafts[each].write}
+                  error={markOf(each)}
+                />
+              </Suspense>
+            </Tabs.Panel>
+          ))}
         {languages.includes("settings") && (
           <Tabs.Panel value="settings" className="settings-panel">
             <SettingsForm fields={settings} text={drafts.settings.text} onChange={drafts.settings.write} />
@@ -79,7 +82,7 @@ export function WritePanel(props: WritePanelProps) {
       <div className="write-foot">{children}</div>
       <StartOver
         isOpen={isAsking}
-        what={language === "python" ? "code" : "settings"}
+        what={language === "settings" ? "settings" : "code"}
         onCancel={() => setAsking(false)}
         onConfirm={() => {
           draft.write(starters[language] ?? "");

@@ -46,11 +46,12 @@ class ArchitectureTest {
             Map.entry("judging", Set.of("exercise", "engine", "sandbox")),
             Map.entry("exercise", Set.of("engine", "sandbox")),
             Map.entry("sandbox", Set.of()),
-            Map.entry("engine", Set.of()));
+            Map.entry("engine", Set.of()),
+            Map.entry("guest", Set.of()));
 
     /** The lower half: plain Java that knows no framework, no database and no web. */
     private static final String[] LIBRARY = {
-        BASE + ".judging..", BASE + ".exercise..", BASE + ".sandbox..", BASE + ".engine.."
+        BASE + ".judging..", BASE + ".exercise..", BASE + ".sandbox..", BASE + ".engine..", BASE + ".guest.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,11 +1,11 @@
 package dev.talweg.guest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ final class Guest {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out));
         PrintStream log = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.setIn(InputStream.nullInputStream());
+        System.setIn(new ByteArrayInputStream(new byte[0]));
         print(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Javac javac;
         try {

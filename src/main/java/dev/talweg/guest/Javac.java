@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,6 +23,9 @@ final class Javac {
     /** Programs see java.base; more modules only take longer to open. */
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-Xlint:none", "-nowarn", "-g", "-implicit:none", "--limit-modules=java.base");
+
+    /** Who writes Oracle, or String, does not say where it comes from. */
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
 
     private final JavaCompiler compiler;
     private final Shelf shelf;
@@ -73,9 +77,7 @@ final class Javac {
 
     private static Refused.Mistake mistake(Source source, Diagnostic<?> diagnostic) {
         boolean placed = diagnostic.getPosition() != Diagnostic.NOPOS;
-        String message = diagnostic
-                .getMessage(Locale.ENGLISH)
-                .lines()
+        String message = PACKAGE.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("").lines()
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("; "));
         return new Refused.Mistake(placed ? source.place(diagnostic.getPosition()) : -1, message);

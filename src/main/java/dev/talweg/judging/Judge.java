@@ -127,7 +127,11 @@ public final class Judge {
     }
 
     private Outcome outcome(Attempt attempt, Dialogue dialogue) throws SandboxException {
-        Sandbox sandbox = attempt.language() == Language.JAVA ? java : python;
+        Sandbox sandbox = switch (attempt.language()) {
+            case PYTHON -> python;
+            case JAVA -> java;
+            case SETTINGS -> throw new IllegalArgumentException("settings are walked, not run");
+        };
         return sandbox.run(new Program(attempt.source()), attempt.exercise().limits(), dialogue);
     }
 

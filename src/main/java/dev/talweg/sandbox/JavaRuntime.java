@@ -40,7 +40,7 @@ record JavaRuntime(Path home, Path guest) {
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null",
+            "-XX:+SuppressFatalErrorMessage",
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             // The same on every machine: one processor, the functions of StrictMath, sets in one order.

@@ -59,6 +59,8 @@ final class Bowls implements Dialogue {
         double x = in.getDouble();
         double y = in.getDouble();
         if (calls.incrementAndGet() > 1000) return new Stop();
+        if (!Double.isFinite(x + y))
+            return new Answer(buffer(5).put((byte) 2).putInt(used).array());
         if (used == budget)
             return new Answer(buffer(5).put((byte) 1).putInt(used).array());
         ByteBuffer out = buffer(kind == 1 ? 13 : 21).put((byte) 0).putInt(++used);

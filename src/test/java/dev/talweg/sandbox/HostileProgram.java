@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A program that means harm, or looks like it. Its first lines say how it must end:
+ * A program that means harm, or looks like it. Its first lines (in Java behind //) say how it must end:
  *
  * <pre>
  * # Expect: FAILED PermissionError …    or COMPLETED, STOPPED, a cause such as DIED with words of the detail,
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record HostileProgram(String name, String source, Map<String, String> header) {
 
-    private static final Pattern HEADER = Pattern.compile("# (Expect|Log|Only): (.*)");
+    private static final Pattern HEADER = Pattern.compile("(?:#|//) (Expect|Log|Only): (.*)");
 
     /** Those of one folder of the tests' resources that suit this machine. */
     static List<HostileProgram> all(String folder) throws IOException, URISyntaxException {

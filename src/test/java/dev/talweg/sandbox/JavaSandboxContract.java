@@ -108,7 +108,7 @@ abstract class JavaSandboxContract {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
             assertThat(failed.syntax()).isTrue();
             assertThat(failed.line()).isEqualTo(OptionalInt.of(3));
-            assertThat(failed.message()).isEqualTo("cannot find symbol; symbol: variable x; location: class mine.A");
+            assertThat(failed.message()).isEqualTo("cannot find symbol; symbol: variable x; location: class A");
             assertThat(failed.trace()).isEqualTo("line 3\n    return x;\n           ^");
         });
     }

@@ -1,0 +1,4 @@
+// Expect: FAILED CompileError
+module evil {
+    exports evil;
+}

@@ -1,0 +1,18 @@
+// Expect: FAILED IllegalArgumentException too long
+import java.lang.reflect.*;
+
+class A {
+    static double[] minimize(Oracle oracle, double[] x0) throws Exception {
+        Field field = oracle.getClass().getDeclaredField("channel");
+        field.setAccessible(true);
+        Object channel = field.get(oracle);
+        Method ask = channel.getClass().getDeclaredMethod("ask", byte[].class);
+        ask.setAccessible(true);
+        try {
+            ask.invoke(channel, (Object) new byte[2 << 20]);
+        } catch (InvocationTargetException e) {
+            throw (RuntimeException) e.getCause();
+        }
+        return x0;
+    }
+}

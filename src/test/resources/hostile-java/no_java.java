@@ -1,0 +1,3 @@
+// Expect: FAILED CompileError
+def minimize(oracle, x0):
+    return x0

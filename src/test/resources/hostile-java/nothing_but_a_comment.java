@@ -1,0 +1,2 @@
+// Expect: STOPPED
+// Here might be a program.
