@@ -162,14 +162,19 @@ class ExerciseResource {
     }
 
     /** What stands beside the exercises of one round, by exercise. */
-    private record Beside(Round round, Map<String, Best> mine, Map<String, Integer> used, Map<String, Double> marks) {}
+    private record Beside(
+            long round,
+            Optional<Integer> attempts,
+            Map<String, Integer> used,
+            Map<String, Best> mine,
+            Map<String, Double> marks) {}
 
     private Beside beside(Workshop workshop, Round round, Map<String, Best> mine) {
         Map<String, Integer> used = round.attempts()
                 .flatMap(limit -> caller.participantIn(workshop.code()))
                 .map(participant -> Tries.usedBy(participant, round))
                 .orElse(Map.of());
-        return new Beside(round, mine, used, baselines.bestIn(round));
+        return new Beside(round.id(), round.attempts(), used, mine, baselines.bestIn(round));
     }
 
     private Map<String, Best> mine(Workshop workshop) {
@@ -179,7 +184,6 @@ class ExerciseResource {
 
     private ExerciseSummary summary(Exercise exercise, Beside beside) {
         Optional<Best> best = Optional.ofNullable(beside.mine.get(exercise.slug()));
-        Optional<Integer> attempts = beside.round.attempts();
         int used = beside.used.getOrDefault(exercise.slug(), 0);
         return new ExerciseSummary(
                 exercise.slug(),
@@ -187,7 +191,7 @@ class ExerciseResource {
                 exercise.level(),
                 exercise.kind(),
                 exercise.summary(),
-                beside.round.id(),
+                beside.round,
                 exercise.languages().stream()
                         .filter(language -> !courtroom.isOff(language))
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -195,8 +199,8 @@ class ExerciseResource {
                 exercise.unit(),
                 best.map(Best::score).orElse(null),
                 best.map(Best::tries).orElse(0L),
-                attempts.orElse(null),
-                attempts.map(most -> Math.max(0, most - used)).orElse(null),
+                beside.attempts.orElse(null),
+                beside.attempts.map(most -> Math.max(0, most - used)).orElse(null),
                 beside.marks.get(exercise.slug()));
     }
 
