@@ -31,7 +31,8 @@ record Failure(boolean syntax, int line, String kind, String message, String tra
         String trace = mistakes.stream()
                 .limit(MOST_MISTAKES)
                 .filter(mistake -> mistake.place() >= 0)
-                .map(mistake -> source.marked(mistake.place()) + (mistake.equals(first) ? "" : "\n" + mistake.message()))
+                .map(mistake ->
+                        source.marked(mistake.place()) + (mistake.equals(first) ? "" : "\n" + mistake.message()))
                 .collect(Collectors.joining("\n"));
         if (mistakes.size() > MOST_MISTAKES) trace += "\n... " + (mistakes.size() - MOST_MISTAKES) + " more ...";
         return new Failure(true, line, "CompileError", first.message(), trace);

@@ -77,7 +77,9 @@ final class Javac {
 
     private static Refused.Mistake mistake(Source source, Diagnostic<?> diagnostic) {
         boolean placed = diagnostic.getPosition() != Diagnostic.NOPOS;
-        String message = PACKAGE.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("").lines()
+        String message = PACKAGE.matcher(diagnostic.getMessage(Locale.ENGLISH))
+                .replaceAll("")
+                .lines()
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("; "));
         return new Refused.Mistake(placed ? source.place(diagnostic.getPosition()) : -1, message);
