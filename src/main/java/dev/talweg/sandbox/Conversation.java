@@ -145,7 +145,6 @@ final class Conversation {
 
     /** The pipe has ended: by our own hand, by a limit, or by the program's. */
     private Ending death() throws SandboxException {
-        Optional<Exit> exit = worker.exit();
         Worker.Reason reason = worker.killedFor();
         if (reason != null) {
             return switch (reason) {
@@ -155,6 +154,7 @@ final class Conversation {
                 case CLOSED, OVER -> throw new SandboxException("the sandbox was closed during the run");
             };
         }
+        Optional<Exit> exit = worker.exit();
         if (exit.isEmpty()) return protocol("nothing any more: it closed its channel");
         int value = exit.get().status();
         if (value == SIGNAL + SIGPROF || value == SIGNAL + SIGXCPU) {

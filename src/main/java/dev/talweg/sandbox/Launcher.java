@@ -36,7 +36,7 @@ record Launcher(PythonRuntime runtime, boolean bubblewrap, boolean root) {
     }
 
     private List<String> wrapped(List<String> python, Breed breed, Path sockets) {
-        List<String> command = new ArrayList<>(List.of("bwrap", "--new-session", "--clearenv"));
+        List<String> command = new ArrayList<>(List.of("bwrap", "--die-with-parent", "--new-session", "--clearenv"));
         command.addAll(
                 List.of("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"));
         command.addAll(List.of("--cap-drop", "ALL"));

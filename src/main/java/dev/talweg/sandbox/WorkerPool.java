@@ -94,6 +94,7 @@ final class WorkerPool implements AutoCloseable {
             closed = true;
             refuse(new IOException("the sandbox is closed"));
         }
+        // The reason first: bubblewrap ends with the thread that has started it, and nobody would know why.
         alive.forEach(worker -> worker.kill(Worker.Reason.CLOSED));
         synchronized (this) {
             starting = false;

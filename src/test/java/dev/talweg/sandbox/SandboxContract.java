@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.talweg.sandbox.Sandboxes.Bowl;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -197,6 +198,19 @@ abstract class SandboxContract {
         List<ProcessHandle> idle = ProcessHandle.current().descendants().toList();
         idle.forEach(ProcessHandle::destroyForcibly);
 
+        assertThat(run("print(1)", new Bowl(9)).log()).isEqualTo("1\n");
+    }
+
+    @Test
+    void nothingLivesOnWithoutWhatIsAroundIt() throws Exception {
+        run("", new Bowl(9));
+        List<ProcessHandle> all = ProcessHandle.current().descendants().toList();
+
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+
+        Instant patience = Instant.now().plusSeconds(20);
+        while (all.stream().anyMatch(ProcessHandle::isAlive) && Instant.now().isBefore(patience)) Thread.sleep(10);
+        assertThat(all).noneMatch(ProcessHandle::isAlive);
         assertThat(run("print(1)", new Bowl(9)).log()).isEqualTo("1\n");
     }
 
