@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -23,8 +25,7 @@ final class Guest {
     private static final int LIMITS = 16;
 
     /** Room to report in when the program has used up all memory. */
-    @SuppressWarnings("UnusedVariable")
-    private static byte[] reserve = new byte[4 << 20];
+    private static final List<byte[]> RESERVE = new ArrayList<>(List.of(new byte[4 << 20]));
 
     private final Channel channel;
     private final PrintStream log;
@@ -96,7 +97,7 @@ final class Guest {
     }
 
     private static byte[] told(Throwable thrown, Source source) {
-        reserve = new byte[0];
+        RESERVE.clear();
         try {
             Failure failure =
                     thrown instanceof Refused refused ? Failure.of(refused, source) : Failure.of(thrown, source);

@@ -30,7 +30,7 @@ record JavaRuntime(Path home, Path guest) {
             "-XX:CICompilerCount=1",
             "-XX:-UseDynamicNumberOfCompilerThreads",
             "-Xms16m",
-            "-Xss4m",
+            "-Xss2m",
             "-XX:MaxMetaspaceSize=128m",
             "-XX:CompressedClassSpaceSize=64m",
             "-XX:ReservedCodeCacheSize=48m",

@@ -22,7 +22,7 @@ interface JudgeConfig {
     @WithDefault("4")
     int spareWorkers();
 
-    /** Whether programs in Java are judged, too. It takes a JDK, and 100 MB for each machine that waits ready. */
+    /** Whether programs in Java are judged, too. It takes a JDK, and 90 MB for each machine that waits ready. */
     @WithDefault("true")
     boolean java();
 

@@ -49,8 +49,8 @@ DESCRIPTOR = (0, 1, 2, 3, 1030)
 # FIONREAD, TCGETS
 ASKING = (0x541B, 0x5401)
 
-# Beside the heap: the compiler's classes and code, stacks, the JVM itself, 430 MiB of it reserved and never touched.
-NATIVE = 900 << 20
+# Beside the heap: 450 MiB that a JVM reserves and hardly touches, and room for stacks and what lies off the heap.
+NATIVE = 700 << 20
 FILES = 64
 
 

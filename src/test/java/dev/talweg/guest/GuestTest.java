@@ -36,7 +36,7 @@ class GuestTest {
         assertThat(mistake.message()).isEqualTo("incompatible types: String cannot be converted to int");
         Failure failure = Failure.of(refused, new Source(text));
         assertThat(failure.line()).isEqualTo(4);
-        assertThat(failure.trace()).endsWith(" int z = \"é\";\n" + " ".repeat(4 + 69) + "^");
+        assertThat(failure.trace()).endsWith(" int z = \"é\";\n" + " ".repeat(4 + 65) + "^");
     }
 
     @Test
