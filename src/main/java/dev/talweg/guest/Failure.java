@@ -41,7 +41,7 @@ record Failure(boolean syntax, int line, String kind, String message, String tra
     /** Anything here may be the program's own: it may throw, and never return. */
     static Failure of(Throwable thrown, Source source) {
         Throwable error = thrown;
-        while (error instanceof ExceptionInInitializerError && error.getCause() != null) error = error.getCause();
+        if (error instanceof ExceptionInInitializerError && error.getCause() != null) error = error.getCause();
         List<StackTraceElement> places = Arrays.stream(error.getStackTrace())
                 .filter(step -> Submission.NAME.equals(step.getClassLoaderName()))
                 .collect(Collectors.toCollection(ArrayList::new));
