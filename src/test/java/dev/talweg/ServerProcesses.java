@@ -27,12 +27,10 @@ public record ServerProcesses(RunningServer server) {
         return all;
     }
 
-    /** Whatever on this machine was started with a path of this server's directory, and is none of its processes. */
-    public List<ProcessHandle> strays() throws IOException {
-        List<ProcessHandle> known = server.isAlive() ? all() : server.databaseProcesses();
+    /** Whatever on this machine was started with a path of this directory: after its server's end, leftovers. */
+    public static List<ProcessHandle> startedFrom(Path directory) {
         return ProcessHandle.allProcesses()
-                .filter(process -> names(process, server.home()))
-                .filter(process -> !known.contains(process) && process.isAlive())
+                .filter(process -> names(process, directory))
                 .toList();
     }
 

@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +35,6 @@ public final class Chaos {
     private final Instant end = Instant.now().plus(LONGEST);
     private final List<Struck> struck = new ArrayList<>();
     private final List<Blow> deck = new ArrayList<>();
-    private final Set<String> strays = new LinkedHashSet<>();
     private Duration longestOutage = Duration.ZERO;
 
     private Chaos(int kills, long seed, RunningServer server, RunningServer second) {
@@ -50,27 +47,48 @@ public final class Chaos {
 
     private record Struck(int number, Blow blow, Instant at) {}
 
+    /** What the last line says, and whether all is as it must be. */
+    private record Result(String line, boolean fine) {}
+
     /** How many kills, and the seed that chooses them. */
     public static void main(String... arguments) throws Exception {
         int kills = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         System.out.printf("chaos: %d kills, seed %d%n", kills, seed);
-        boolean fine;
+        Result result;
+        List<Path> homes;
         try (RunningServer server = RunningServer.start(Map.of());
                 DatabaseDoor door = new DatabaseDoor(new Database(server));
                 RunningServer second = secondNode(server, door)) {
             Runtime.getRuntime().addShutdownHook(new Thread(second::close));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            homes = List.of(server.home(), second.home());
             try {
                 second.launch();
                 second.awaitSandbox();
-                fine = new Chaos(kills, seed, server, second).run();
+                result = new Chaos(kills, seed, server, second).run();
             } finally {
                 keepLogs(server, "first");
                 keepLogs(second, "second");
             }
         }
-        System.exit(fine ? 0 : 1);
+        int left = leftovers(homes);
+        System.out.println(result.line());
+        System.exit(result.fine() && left == 0 ? 0 : 1);
+    }
+
+    /** How many processes have outlived their server; told, and ended. */
+    private static int leftovers(List<Path> homes) throws InterruptedException {
+        Thread.sleep(3000); // what is about to end has ended
+        List<ProcessHandle> left = homes.stream()
+                .flatMap(home -> ServerProcesses.startedFrom(home).stream())
+                .toList();
+        for (ProcessHandle process : left) {
+            System.out.println("outlived its server: " + process.pid() + " "
+                    + process.info().commandLine().orElse("?"));
+            process.destroyForcibly();
+        }
+        return left.size();
     }
 
     /** Nobody strikes it or talks to it: it judges, and takes over what the first one leaves lying. */
@@ -88,7 +106,7 @@ public final class Chaos {
                 "1"));
     }
 
-    private boolean run() throws IOException, InterruptedException, SQLException {
+    private Result run() throws IOException, InterruptedException, SQLException {
         while (struck.size() < kills && Instant.now().isBefore(end)) strikeSoon();
         // A node shows what the others have judged after its next own judging: so the last one is the first node's.
         second.stop();
@@ -100,9 +118,8 @@ public final class Chaos {
         findings.all().forEach(System.out::println);
         room.failure().ifPresent(failure -> System.out.println("unexpected: " + failure));
         explain(rows);
-        strays.forEach(stray -> System.out.println("outlived its server: " + stray));
-        System.out.printf(
-                "kills %d, accepted %d, judged %d, lost %d, double-counted %d, internal errors %d, longest outage %.1f s%n",
+        String line = String.format(
+                "kills %d, accepted %d, judged %d, lost %d, double-counted %d, internal errors %d, longest outage %.1f s",
                 struck.size(),
                 accepted.size(),
                 rows.stream().filter(row -> row.verdict() != null).count(),
@@ -110,7 +127,7 @@ public final class Chaos {
                 findings.doubled().size(),
                 rows.stream().filter(Row::isInternalError).count(),
                 seconds(longestOutage));
-        return findings.areNone() && room.failure().isEmpty() && struck.size() == kills;
+        return new Result(line, findings.areNone() && room.failure().isEmpty() && struck.size() == kills);
     }
 
     /** One kill at a random moment. After one in five the next comes before all is well again. */
@@ -118,7 +135,6 @@ public final class Chaos {
         if (deck.isEmpty()) deck.addAll(Blow.shuffled(random));
         Blow blow = deck.remove(0);
         Thread.sleep(random.nextInt(1500));
-        noteStrays();
         for (int n = 0; n < 50 && room.inFlight() == 0; n++) Thread.sleep(100);
         int inFlight = room.inFlight();
         Instant at = Instant.now();
@@ -164,16 +180,6 @@ public final class Chaos {
         Instant until = Instant.now().plus(PATIENCE);
         while (Row.unfinished(new Database(server)) > 0 && Instant.now().isBefore(until)) Thread.sleep(500);
         Thread.sleep(2000); // the board follows within a second
-    }
-
-    private void noteStrays() throws IOException, InterruptedException {
-        ServerProcesses processes = new ServerProcesses(server);
-        List<ProcessHandle> first = processes.strays();
-        if (first.isEmpty()) return;
-        Thread.sleep(3000); // what is about to end has ended
-        for (ProcessHandle stray : processes.strays())
-            if (first.contains(stray))
-                strays.add(stray.pid() + " " + stray.info().commandLine().orElse("?"));
     }
 
     /** Everything handed in is right: whatever was not scored is told with what befell the server meanwhile. */
