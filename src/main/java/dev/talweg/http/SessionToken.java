@@ -3,6 +3,7 @@ package dev.talweg.http;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A signed statement "this is participant 7 of workshop K7QM4T" or "this is organizer 1", valid until an instant.
- * Written as {@code base64url(role:workshop:id:expiry).base64url(HMAC-SHA256)}.
+ * Written as {@code base64url(role:workshop:id:expiry:chance).base64url(HMAC-SHA256)}: no two are the same, so that
+ * whoever signs out and in again within a second is not taken for signed out.
  */
 record SessionToken(Role role, String workshop, long id, Instant expires) {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     enum Role {
         PARTICIPANT,
@@ -21,7 +25,8 @@ record SessionToken(Role role, String workshop, long id, Instant expires) {
     }
 
     String signed(byte[] key) {
-        String claim = role + ":" + workshop + ":" + id + ":" + expires.getEpochSecond();
+        String chance = Long.toUnsignedString(CHANCE.nextLong(), 36);
+        String claim = role + ":" + workshop + ":" + id + ":" + expires.getEpochSecond() + ":" + chance;
         byte[] payload = claim.getBytes(StandardCharsets.UTF_8);
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
         return base64.encodeToString(payload) + "." + base64.encodeToString(hmac(key, payload));

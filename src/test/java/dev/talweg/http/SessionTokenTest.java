@@ -47,4 +47,9 @@ class SessionTokenTest {
     void rubbishProvesNothing(String rubbish) {
         assertThat(SessionToken.read(rubbish, KEY, NOW)).isEmpty();
     }
+
+    @Test
+    void noTwoAreTheSame() {
+        assertThat(TOKEN.signed(KEY)).isNotEqualTo(TOKEN.signed(KEY));
+    }
 }
