@@ -15,20 +15,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every hostile program tries and how it must end: docs/hostile.md tells it and is written by {@code
- * -Dhostile.write}. {@code HostileProgramsTest}, {@code CheatsTest} and {@code TranscriptTest} hold it.
+ * -Dhostile.write}. {@code HostileProgramsTest}, {@code HostileJavaProgramsTest}, {@code CheatsTest} and {@code TranscriptTest} hold it.
  */
 class HostilePaperTest {
 
     private static final Path PAPER = Path.of("docs", "hostile.md");
     private static final Path PROGRAMS = Path.of("src", "test", "resources");
-    private static final Pattern HEADER = Pattern.compile("# (Expect|Log|Only|Exercise|Ends|Score|Says):(?: (.*))?");
+    private static final Pattern HEADER =
+            Pattern.compile("(?:#|//) (Expect|Log|Only|Exercise|Ends|Score|Says):(?: (.*))?");
 
     /** A program with what its first lines say of it. */
     private record Row(String name, Map<String, String> header, String why) {
 
         static Row of(Path file) throws IOException {
             List<String> head = Files.readAllLines(file).stream()
-                    .takeWhile(line -> line.startsWith("#"))
+                    .takeWhile(line -> line.startsWith("#") || line.startsWith("//"))
                     .toList();
             Map<String, String> header = head.stream()
                     .map(HEADER::matcher)
@@ -37,9 +38,15 @@ class HostilePaperTest {
                             line -> line.group(1), line -> line.group(2) == null ? "" : line.group(2)));
             String why = head.stream()
                     .filter(line -> !HEADER.matcher(line).matches() && !line.contains("-*-"))
-                    .map(line -> line.substring(1).strip())
+                    .map(line -> line.replaceFirst("^(#|//)", "").strip())
                     .collect(Collectors.joining(" "));
-            return new Row(file.getFileName().toString().replace(".py", "").replace('_', ' '), header, why);
+            return new Row(
+                    file.getFileName()
+                            .toString()
+                            .replaceFirst("\\.(py|java)$", "")
+                            .replace('_', ' '),
+                    header,
+                    why);
         }
 
         String ofTheSandbox() {
@@ -73,16 +80,18 @@ class HostilePaperTest {
 
     private static List<String> tables() throws IOException {
         List<Row> hostile = rows("hostile");
+        List<Row> java = rows("hostile-java");
         List<Row> harmless = rows("harmless");
         List<Row> cheats = rows("cheats");
         List<Row> chance = rows("cheats/chance");
         List<String> lines = new ArrayList<>();
         lines.add(
-                "**%d hostile programs, none escaped. %d cheats, none gained. %d that leave something to chance, all found."
-                                .formatted(hostile.size(), cheats.size(), chance.size())
+                "**%d hostile programs in Python and %d in Java (honest ones among them), none escaped. %d cheats, none gained. %d that leave something to chance, all found."
+                                .formatted(hostile.size(), java.size(), cheats.size(), chance.size())
                         + " %d harmless ones that look hostile, all well.**".formatted(harmless.size()));
         String ended = "| program | must end | machine | |\n|---|---|---|---|";
         section(lines, "Hostile", ended, hostile.stream().map(Row::ofTheSandbox));
+        section(lines, "Hostile in Java", ended, java.stream().map(Row::ofTheSandbox));
         section(lines, "Harmless", ended, harmless.stream().map(Row::ofTheSandbox));
         String judged = "| program | exercise | verdict | score | |\n|---|---|---|---|---|";
         section(lines, "Cheating the score", judged, cheats.stream().map(Row::ofTheJudge));
