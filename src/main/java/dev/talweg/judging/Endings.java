@@ -42,7 +42,6 @@ final class Endings {
         return switch (ended.cause()) {
             case CPU_TIME -> Ruling.of(Verdict.TIME_LIMIT, "Your program used up its processor time.");
             case WALL_TIME -> Ruling.of(Verdict.TIME_LIMIT, "Your program took too long on the clock.");
-            case MEMORY -> Ruling.of(Verdict.MEMORY_LIMIT, "Your program wanted more memory than it may have.");
             case OUTPUT -> Ruling.of(Verdict.OUTPUT_LIMIT, "Your program printed far too much.");
             case PROTOCOL, DIED -> Ruling.of(Verdict.RUNTIME_ERROR, ENDED_ITSELF);
         };

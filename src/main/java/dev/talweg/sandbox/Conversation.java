@@ -162,7 +162,8 @@ final class Conversation {
             return (log, cpu) -> new Outcome.Ended(Outcome.Cause.CPU_TIME, detail, log, limits.cpu());
         }
         if (value == SIGNAL + SIGKILL) {
-            return ended(Outcome.Cause.MEMORY, "The system killed it, as happens when memory runs out.");
+            // No limit of ours does that, and a program cannot: the machine ran out of memory, or somebody meddled.
+            throw new SandboxException("the system killed the program's process, as happens when its memory runs out");
         }
         if (value <= SIGNAL) return ended(Outcome.Cause.DIED, "It ended itself with exit status " + value + ".");
         int signal = value - SIGNAL;

@@ -36,7 +36,6 @@ public sealed interface Outcome {
     enum Cause {
         CPU_TIME,
         WALL_TIME,
-        MEMORY,
         OUTPUT,
         /** Said something that is no frame, or not when it may. */
         PROTOCOL,

@@ -18,7 +18,6 @@ class EndingsTest {
     @CsvSource({
         "CPU_TIME, TIME_LIMIT",
         "WALL_TIME, TIME_LIMIT",
-        "MEMORY, MEMORY_LIMIT",
         "OUTPUT, OUTPUT_LIMIT",
         "PROTOCOL, RUNTIME_ERROR",
         "DIED, RUNTIME_ERROR"

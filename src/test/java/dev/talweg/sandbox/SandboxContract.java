@@ -215,6 +215,21 @@ abstract class SandboxContract {
     }
 
     @Test
+    void aProcessThatIsKilledFromOutsideIsOurFault() {
+        Dialogue kills = question -> {
+            ProcessHandle.current()
+                    .descendants()
+                    .filter(process -> process.descendants().findAny().isEmpty())
+                    .forEach(ProcessHandle::destroyForcibly);
+            return new Dialogue.Answer(new byte[8]);
+        };
+
+        assertThatThrownBy(() -> run("def minimize(oracle, x0):\n    while True: oracle.value(x0)", kills))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("the system killed");
+    }
+
+    @Test
     void theLossOfAllProcessesDuringARunIsOurFaultAndEndsThere() throws Exception {
         Dialogue loses = question -> {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
