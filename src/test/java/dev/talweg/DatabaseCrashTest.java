@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.talweg.Evening.Somebody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -23,10 +21,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL is killed while the server runs; the server is one of its own, so that no other test suffers. */
+/** PostgreSQL is killed while the server runs; whatever test comes next finds both as before. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(DatabaseCrashTest.OfItsOwn.class)
 class DatabaseCrashTest {
 
     private static final String BOWL = "learning-rate-on-a-bowl";
@@ -35,8 +32,6 @@ class DatabaseCrashTest {
     private static final String SLOW = "import time\ndef minimize(oracle, x0):\n    time.sleep(0.15)\n    return x0\n";
 
     private static final Duration RUN = Duration.ofSeconds(2);
-
-    public static final class OfItsOwn implements QuarkusTestProfile {}
 
     @Test
     void aVerdictThatCannotBeKeptAtOnceIsKeptWhenTheDatabaseIsBack() throws Exception {

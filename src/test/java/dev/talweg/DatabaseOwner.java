@@ -16,7 +16,7 @@ final class DatabaseOwner {
 
     public static void main(String... folder) throws EmbeddedDatabaseException, SQLException, IOException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder[0]))) {
-            try (var connection = EmbeddedDatabaseTest.connect(database);
+            try (var connection = DatabaseFolder.connect(database);
                     var statement = connection.createStatement()) {
                 statement.execute("create table if not exists kept (word text)");
                 statement.execute("insert into kept values ('before')");

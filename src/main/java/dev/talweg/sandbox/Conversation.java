@@ -143,7 +143,7 @@ final class Conversation {
         return PlainText.of(bytes, 0, length);
     }
 
-    /** The pipe has ended: by our own hand, by a limit, or by the program's. */
+    /** The channel has ended: by our own hand, by a limit, or by the program's. */
     private Ending death() throws SandboxException {
         Worker.Reason reason = worker.killedFor();
         if (reason != null) {

@@ -24,6 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Courtroom {
 
+    private static final SandboxStatus ELSEWHERE =
+            new SandboxStatus(true, "ELSEWHERE", "Programs run on other nodes; this one does not judge.");
+
     private final StartingSandbox python = new StartingSandbox("Python");
     private final StartingSandbox java = new StartingSandbox("Java");
     private final Judge judge = new Judge(python, java);
@@ -36,7 +39,7 @@ class Courtroom {
     }
 
     void start(@Observes StartupEvent event) {
-        ForkJoinPool.commonPool().execute(this::startSandboxes);
+        if (config.enabled()) ForkJoinPool.commonPool().execute(this::startSandboxes);
     }
 
     @PreDestroy
@@ -52,19 +55,19 @@ class Courtroom {
     /** Whether submissions in this language will never be judged here, because nothing would confine them. */
     boolean isOff(Language language) {
         return switch (language) {
-            case PYTHON -> !python.status().available();
-            case JAVA -> !java.status().available();
+            case PYTHON -> !sandboxStatus().available();
+            case JAVA -> !javaStatus().available();
             case SETTINGS -> false;
         };
     }
 
     /** Of Python, the language that every exercise takes. */
     SandboxStatus sandboxStatus() {
-        return python.status();
+        return config.enabled() ? python.status() : ELSEWHERE;
     }
 
     SandboxStatus javaStatus() {
-        return java.status();
+        return config.enabled() ? java.status() : ELSEWHERE;
     }
 
     /** One after the other: the second uses what the first unpacks. */

@@ -16,8 +16,8 @@ record Queue(long scored, long practice, Duration oldest) {
     static Queue at(Instant now) {
         Object[] row =
                 (Object[]) Panache.getEntityManager().createNativeQuery("""
-                        select count(*) filter (where not s.practice), count(*) filter (where s.practice), min(j.queued_at)
-                        from judging j join submission s on s.id = j.submission_id where j.state = 'QUEUED'""").getSingleResult();
+                        select count(*) filter (where not practice), count(*) filter (where practice), min(queued_at)
+                        from judging where state = 'QUEUED'""").getSingleResult();
         Instant first = row[2] == null ? now : (Instant) row[2];
         return new Queue(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Duration.between(first, now));
     }

@@ -51,45 +51,25 @@ record SubmissionStatus(
 
     static SubmissionStatus waiting(Judging judging, Place place) {
         Submission submission = judging.submission;
-        return new SubmissionStatus(
+        return unjudged(
                 submission.id,
                 submission.exercise,
                 submission.practice,
                 submission.language,
-                JudgingState.QUEUED,
-                null,
-                null,
-                null,
-                null,
-                false,
-                "",
-                null,
-                place.position(),
-                place.waitSeconds(),
-                null,
                 submission.createdAt,
-                null);
+                JudgingState.QUEUED,
+                place);
     }
 
     /** As it is while its worker has it. */
     static SubmissionStatus running(Claim claim) {
-        return new SubmissionStatus(
+        return unjudged(
                 claim.submission(),
                 claim.exercise(),
                 claim.practice(),
                 claim.language(),
-                JudgingState.RUNNING,
-                null,
-                null,
-                null,
-                null,
-                false,
-                "",
-                null,
-                null,
-                null,
-                null,
                 claim.createdAt(),
+                JudgingState.RUNNING,
                 null);
     }
 
@@ -134,5 +114,20 @@ record SubmissionStatus(
                 autopsy,
                 submission.createdAt,
                 judging.judgedAt);
+    }
+
+    private static SubmissionStatus unjudged(
+            UUID id,
+            String exercise,
+            boolean practice,
+            Language language,
+            Instant createdAt,
+            JudgingState state,
+            @Nullable Place place) {
+        Long position = place == null ? null : place.position();
+        Long wait = place == null ? null : place.waitSeconds();
+        return new SubmissionStatus(
+                id, exercise, practice, language, state, null, null, null, null, false, "", null, position, wait, null,
+                createdAt, null);
     }
 }

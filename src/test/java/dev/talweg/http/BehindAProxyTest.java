@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talweg.DatabaseResource;
+import dev.talweg.submission.NobodyJudges;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -15,15 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A server that is told to believe its proxy. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(BehindAProxyTest.Believed.class)
+@TestProfile(NobodyJudges.class)
 class BehindAProxyTest {
-
-    public static final class Believed implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
-    }
 
     @Test
     void cookiesAreSecureWhenTheProxySaysThatTheLineIs() {

@@ -50,7 +50,7 @@ record HostState(long processes, Map<Long, Long> open, Map<Long, Long> memory) {
             Thread.sleep(5);
             state = now();
         }
-        assertThat(state.processes).isEqualTo(processes);
+        assertThat(state.processes).as(HostState::told).isEqualTo(processes);
         return state;
     }
 
@@ -59,7 +59,7 @@ record HostState(long processes, Map<Long, Long> open, Map<Long, Long> memory) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!hasReturned() && Instant.now().isBefore(end)) Thread.sleep(2);
         assertThat(ProcessHandle.current().descendants().count())
-                .as("processes")
+                .as(HostState::told)
                 .isEqualTo(processes);
         for (Map.Entry<Long, Long> each : open.entrySet()) {
             assertThat(openIn(each.getKey()))
@@ -104,6 +104,14 @@ record HostState(long processes, Map<Long, Long> open, Map<Long, Long> memory) {
             }
         }
         return found;
+    }
+
+    private static String told() {
+        return ProcessHandle.current()
+                .descendants()
+                .map(process ->
+                        process.pid() + " " + process.info().commandLine().orElse("gone"))
+                .collect(Collectors.joining("\n", "processes:\n", ""));
     }
 
     /** A Python whose parent is none. */

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every program under {@code hostile-java} ends as it must, behind every wall of this machine, and leaves the host as it
- * was. Honest ones that look suspicious are among them: who comes after a hostile one is judged right.
+ * Every program under {@code hostile-java} ends as it must, behind every wall of this machine, side by side since each
+ * takes a machine of its own; and leaves the host as it was. Honest ones that look suspicious are among them: who comes
+ * after a hostile one is judged right.
  */
 class HostileJavaProgramsTest {
 
@@ -30,8 +33,10 @@ class HostileJavaProgramsTest {
     /** Left in target: program, end, time on the clock, walls. */
     private static final List<String> TABLE = new ArrayList<>();
 
+    private static HostState before;
+
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         for (boolean bubblewrap : new boolean[] {false, true}) {
             JavaSandbox sandbox = Sandboxes.startJava(bubblewrap);
             boolean another = SANDBOXES.stream()
@@ -41,12 +46,19 @@ class HostileJavaProgramsTest {
             else sandbox.close();
         }
         assertThat(SANDBOXES).as("this machine cannot confine Java at all").isNotEmpty();
+        before = HostState.settled(SANDBOXES.stream()
+                .mapToLong(sandbox -> Sandboxes.processes(sandbox.confinement().tier()))
+                .sum());
     }
 
     @AfterAll
     static void close() throws IOException {
         Files.writeString(Path.of("target", "hostile-java.txt"), String.join("", TABLE));
-        SANDBOXES.forEach(JavaSandbox::close);
+        try {
+            before.mustNotHaveGrown();
+        } finally {
+            SANDBOXES.forEach(JavaSandbox::close);
+        }
         assertThat(ProcessHandle.current().descendants()).isEmpty();
     }
 
@@ -54,46 +66,45 @@ class HostileJavaProgramsTest {
     Stream<DynamicTest> endsAsItMust() throws IOException, URISyntaxException {
         List<HostileProgram> programs = HostileProgram.all("hostile-java");
         assertThat(programs).hasSizeGreaterThan(80);
-        return SANDBOXES.stream()
-                .flatMap(sandbox -> programs.stream()
-                        .map(program -> DynamicTest.dynamicTest(
-                                program.name() + " in " + sandbox.confinement().tier(), () -> hold(sandbox, program))));
+        return programs.stream().map(program -> DynamicTest.dynamicTest(program.name(), () -> hold(program)));
     }
 
-    private static void hold(JavaSandbox sandbox, HostileProgram program) throws Exception {
-        Limits limits = program.header().get("Expect").startsWith("WALL_TIME") ? SHORT : ORDINARY;
-        Bowls bowls = new Bowls(2, 50);
-
-        Instant begin = Instant.now();
-        Outcome outcome = sandbox.run(new Program(program.source()), limits, bowls);
-
-        assertThat(Duration.between(begin, Instant.now()))
-                .isLessThan(limits.wall().plusSeconds(30));
-        TABLE.add("%-36s %-24s %6.2f s  %s%n"
-                .formatted(
-                        program.name(),
-                        HostileProgram.told(outcome).split(":? ", 3)[0] + " "
-                                + (outcome instanceof Outcome.Failed failed ? failed.kind() : ""),
-                        Duration.between(begin, Instant.now()).toMillis() / 1e3,
-                        sandbox.confinement().tier()));
-        program.mustHaveEndedSo(outcome);
-        assertThat(bowls.calls.get()).isLessThanOrEqualTo(1001);
-        assertThat(Path.of("/tmp/talweg-hostile")).doesNotExist();
-        assertThat(Path.of("/tmp/talweg-hostile.so")).doesNotExist();
-        settles();
-    }
-
-    /** Nothing is left but what workers are forked from and the idle ones. */
-    private static void settles() throws InterruptedException {
-        long most = SANDBOXES.stream()
-                .mapToLong(
-                        sandbox -> Sandboxes.IDLE + (sandbox.confinement().tier() == Confinement.Tier.SECCOMP ? 1 : 3))
-                .sum();
-        Instant patience = Instant.now().plusSeconds(5);
-        while (ProcessHandle.current().descendants().count() > most
-                && Instant.now().isBefore(patience)) {
-            Thread.sleep(5);
+    private static void hold(HostileProgram program) throws Exception {
+        List<CompletableFuture<Run>> runs = SANDBOXES.stream()
+                .map(sandbox -> CompletableFuture.supplyAsync(() -> Run.of(program, sandbox)))
+                .toList();
+        for (CompletableFuture<Run> each : runs) {
+            Run run = each.join();
+            assertThat(run.took()).isLessThan(limits(program).wall().plusSeconds(30));
+            program.mustHaveEndedSo(run.outcome());
+            assertThat(run.calls()).isLessThanOrEqualTo(1001);
+            TABLE.add(run.line(program));
         }
-        assertThat(ProcessHandle.current().descendants().count()).isLessThanOrEqualTo(most);
+        before.mustReturn();
+    }
+
+    private static Limits limits(HostileProgram program) {
+        return program.header().get("Expect").startsWith("WALL_TIME") ? SHORT : ORDINARY;
+    }
+
+    private record Run(Confinement.Tier tier, Outcome outcome, int calls, Duration took) {
+
+        static Run of(HostileProgram program, JavaSandbox sandbox) {
+            Bowls bowls = new Bowls(2, 50);
+            Instant begin = Instant.now();
+            try {
+                Outcome outcome = sandbox.run(new Program(program.source()), limits(program), bowls);
+                Duration took = Duration.between(begin, Instant.now());
+                return new Run(sandbox.confinement().tier(), outcome, bowls.calls.get(), took);
+            } catch (SandboxException e) {
+                throw new CompletionException(e);
+            }
+        }
+
+        String line(HostileProgram program) {
+            String kind = outcome instanceof Outcome.Failed failed ? failed.kind() : "";
+            String end = HostileProgram.told(outcome).split(":? ", 3)[0] + " " + kind;
+            return "%-36s %-24s %6.2f s  %s%n".formatted(program.name(), end, took.toMillis() / 1e3, tier);
+        }
     }
 }

@@ -11,8 +11,6 @@ import dev.talweg.DatabaseResource;
 import dev.talweg.Evening.Somebody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,17 +19,9 @@ import org.junit.jupiter.api.Test;
 /** A node with two slots: practice has one of them, however much of it waits. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(PracticeGivesWayTest.TwoSlots.class)
 class PracticeGivesWayTest {
 
     private static final String ENDLESS = "def minimize(oracle, x0):\n    while True: pass\n";
-
-    public static final class TwoSlots implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("talweg.judge.slots", "2");
-        }
-    }
 
     @Test
     void aScoredOneIsJudgedWhilePracticeRunsAndWaits() {

@@ -2,7 +2,7 @@ package dev.talweg.submission;
 
 import static dev.talweg.Evening.join;
 import static dev.talweg.Evening.openWorkshop;
-import static dev.talweg.Evening.submit;
+import static dev.talweg.submission.Queueing.BOWL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,60 +13,51 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A node that takes and does not judge: the queue grows to its limit. */
+/** Nobody judges, and a room hands in: the queue grows to its limit. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(QueueFullTest.NobodyJudgesAndFewMayWait.class)
+@TestProfile(NobodyJudges.class)
 class QueueFullTest {
 
-    private static final int LIMIT = 30;
-    private static final String BOWL = "learning-rate-on-a-bowl";
-    private static final String DESCENT = "optimiser: gradient-descent\nlearningRate: 0.1\n";
+    private String workshop;
+    private int accepted;
 
-    public static final class NobodyJudgesAndFewMayWait extends NobodyJudges {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
-            overrides.put("talweg.judge.queue-limit", String.valueOf(LIMIT));
-            overrides.put("talweg.judge.waiting-per-participant", String.valueOf(2 * LIMIT));
-            return overrides;
-        }
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        Queueing.empty();
     }
 
     @Test
     void whoComesWhenTheQueueIsFullIsAskedToComeBack() {
-        Somebody ada = join(openWorkshop(BOWL));
-        Response answer = practice(ada);
-        for (int tries = 0; answer.statusCode() == 202 && tries < LIMIT; tries++) answer = practice(ada);
-        refused(answer, "practising");
+        workshop = openWorkshop(BOWL);
+        Queueing.empty();
 
-        int accepted = 0;
-        answer = submit(ada, BOWL, "settings", DESCENT, UUID.randomUUID().toString());
-        for (; answer.statusCode() == 202 && accepted < LIMIT; accepted++) {
-            answer = submit(ada, BOWL, "settings", DESCENT, UUID.randomUUID().toString());
-        }
-        refused(answer, "Nothing was taken");
-        assertThat(accepted).as("scored ones have room where practice has none").isPositive();
+        untilRefused(Queueing::answerToPractice, "practising");
+        assertThat(accepted).isEqualTo(NobodyJudges.QUEUE_LIMIT / 2);
+        untilRefused(Queueing::answerToScored, "Nothing was taken");
+        assertThat(accepted).as("scored ones have room where practice has none").isEqualTo(NobodyJudges.QUEUE_LIMIT);
+
+        assertThat(Queueing.claim()).as("one is judged").isPresent();
+        Queueing.answerToScored(join(workshop)).then().statusCode(202);
     }
 
-    private static void refused(Response answer, String detail) {
-        answer.then()
+    private void untilRefused(Function<Somebody, Response> handingIn, String detail) {
+        Response refused;
+        do {
+            refused = handingIn.apply(join(workshop));
+            if (refused.statusCode() == 202) accepted++;
+        } while (refused.statusCode() == 202 && accepted <= NobodyJudges.QUEUE_LIMIT);
+        refused.then()
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", equalTo("10"))
                 .body("title", equalTo("Queue full"))
                 .body("detail", containsString(detail));
-    }
-
-    private static Response practice(Somebody participant) {
-        return participant
-                .calling()
-                .body(Map.of("language", "settings", "source", DESCENT))
-                .post("/api/workshops/" + participant.workshop() + "/exercises/" + BOWL + "/practice");
     }
 }
