@@ -45,12 +45,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseDirectory directory;
     private final EmbeddedPostgres postgres;
     private final String password;
+    private final String options;
     private boolean closed; // guarded by this
 
-    private EmbeddedDatabase(DatabaseDirectory directory, EmbeddedPostgres postgres, String password) {
+    private EmbeddedDatabase(DatabaseDirectory directory, EmbeddedPostgres postgres, String password, String options) {
         this.directory = directory;
         this.postgres = postgres;
         this.password = password;
+        this.options = options;
     }
 
     /**
@@ -91,7 +93,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             EmbeddedPostgres postgres = builder(directory, settings, password).start();
             directory.markWhole();
-            EmbeddedDatabase database = new EmbeddedDatabase(directory, postgres, password);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(directory, postgres, password, Postmaster.options(cluster));
             DatabaseWatch.over(database);
             return database;
         } catch (IOException | RuntimeException e) {
@@ -146,7 +149,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (closed || Postmaster.of(directory.cluster()).isPresent() || !refusesConnections()) {
             return false;
         }
-        Postmaster.startAgain(directory.cluster(), directory.log());
+        Postmaster.startAgain(directory.cluster(), options, directory.log());
         return true;
     }
 

@@ -28,11 +28,14 @@ record Postmaster(ProcessHandle process) {
     /**
      * Removes a {@code postmaster.pid} whose number was given to another program since, as happens at every restart of
      * a container, or belongs to a dead process whose parent has not noticed yet; PostgreSQL would take either for
-     * itself and refuse to start. A program of ours that cannot be looked at is left alone.
+     * itself and refuse to start, as it does where the file names nobody: one that was killed while it wrote. A program
+     * of ours that cannot be looked at is left alone.
      */
     static void forgetStale(Path cluster) throws IOException {
         Optional<ProcessHandle> named = named(cluster);
-        if (named.isPresent()
+        if (Files.exists(pidFile(cluster)) && firstLine(cluster).isEmpty()) {
+            Files.delete(pidFile(cluster));
+        } else if (named.isPresent()
                 && (isDead(named.get())
                         || workingDirectory(named.get())
                                 .filter(directory -> !directory.equals(cluster))
@@ -56,16 +59,21 @@ record Postmaster(ProcessHandle process) {
         ended(orphans);
     }
 
+    /** With which program and options the last one was started, its port among them. */
+    static String options(Path cluster) throws IOException {
+        return Files.readString(optionsFile(cluster));
+    }
+
     /**
-     * Starts one on a cluster whose postmaster has ended, with the options and the port that it had. Blocks until it
-     * answers.
+     * Starts one on a cluster whose postmaster has ended. Blocks until it answers.
      *
+     * @param options those that it had; one that was killed while it wrote them down has left half of them
      * @throws IOException when it does not start; the log says why
      */
-    static void startAgain(Path cluster, Path log) throws IOException {
+    static void startAgain(Path cluster, String options, Path log) throws IOException {
         endOrphans(cluster);
         forgetStale(cluster);
-        String options = Files.readString(cluster.resolve("postmaster.opts"));
+        Files.writeString(optionsFile(cluster), options);
         Path programs = Path.of(options.substring(0, options.indexOf(" \""))).resolveSibling("pg_ctl");
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
@@ -122,14 +130,17 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static Optional<ProcessHandle> named(Path cluster) throws IOException {
+        return firstLine(cluster).flatMap(line -> ProcessHandle.of(Long.parseLong(line)));
+    }
+
+    /** Empty where there is no number in it. */
+    private static Optional<String> firstLine(Path cluster) throws IOException {
         if (!Files.exists(pidFile(cluster))) {
             return Optional.empty();
         }
-        Optional<String> first;
         try (Stream<String> lines = Files.lines(pidFile(cluster))) {
-            first = lines.findFirst();
+            return lines.findFirst().filter(line -> line.matches("\\d{1,9}"));
         }
-        return first.filter(line -> line.matches("\\d{1,9}")).flatMap(line -> ProcessHandle.of(Long.parseLong(line)));
     }
 
     private static boolean isPostgresOf(ProcessHandle process, Path cluster) {
@@ -158,6 +169,10 @@ record Postmaster(ProcessHandle process) {
         } catch (IOException goneOrForeign) {
             return Optional.empty();
         }
+    }
+
+    private static Path optionsFile(Path cluster) {
+        return cluster.resolve("postmaster.opts");
     }
 
     private static Path pidFile(Path cluster) {

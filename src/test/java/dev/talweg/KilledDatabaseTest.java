@@ -68,6 +68,31 @@ class KilledDatabaseTest {
         }
     }
 
+    /** It was killed while it wrote them, as power does it too. */
+    @Test
+    void isStartedAgainWhateverIsLeftOfItsFiles() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.path())) {
+            ProcessHandle postmaster = Postmaster.of(folder.path().resolve("cluster"))
+                    .orElseThrow()
+                    .process();
+            postmaster.destroyForcibly();
+            for (String file : List.of("postmaster.pid", "postmaster.opts"))
+                Files.writeString(folder.path().resolve("cluster").resolve(file), "");
+            postmaster.onExit().get(10, TimeUnit.SECONDS);
+            Evening.eventually(() -> assertThatCode(() -> DatabaseFolder.query(database, "select 1"))
+                    .doesNotThrowAnyException());
+        }
+    }
+
+    @Test
+    void startsWhereHalfAPidFileIsLeft() throws Exception {
+        Files.writeString(folder.path().resolve("cluster/postmaster.pid"), "");
+        Files.writeString(folder.path().resolve("cluster/postmaster.opts"), "");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.path())) {
+            assertThat(DatabaseFolder.query(database, "select 1")).isEqualTo("1");
+        }
+    }
+
     /** A backend that computes does not look whether its postmaster lives, and no new one starts beside it. */
     @Test
     void isStartedAgainWhenABackendOutlivesItsPostmaster() throws Exception {

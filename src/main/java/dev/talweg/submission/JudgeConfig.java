@@ -31,8 +31,8 @@ interface JudgeConfig {
     int spareJvms();
 
     /**
-     * How many submissions may wait; a practice run is refused when half as many do. Two cores judge more than 300 a minute, so
-     * whoever comes last waits about three minutes.
+     * How many submissions may wait; a practice run is refused when half as many do. Two cores judge about a thousand a minute,
+     * so whoever comes last waits about a minute.
      */
     @WithDefault("1000")
     int queueLimit();
