@@ -1028,6 +1028,18 @@ export interface components {
         OrganizerSession: {
             name: string;
         };
+        Announcement: { id: number; text: string; announcedAt: components["schemas"]["Instant"]; withdrawnAt: components["schemas"]["Instant"] | null };
+        Answer: { id: number; exercise: string | null; question: string; answer: string; answeredAt: components["schemas"]["Instant"] };
+        Notices: { announcements: components["schemas"]["Announcement"][]; answers: components["schemas"]["Answer"][] };
+        Clarification: { id: number; nickname: string; exercise: string | null; question: string; askedAt: components["schemas"]["Instant"]; answer: string | null; toAll: boolean; answeredAt: components["schemas"]["Instant"] | null };
+        RaisedHand: { id: number; nickname: string; exercise: string | null; raisedAt: components["schemas"]["Instant"] };
+        MyHelp: { hand: components["schemas"]["RaisedHand"] | null; clarifications: components["schemas"]["Clarification"][] };
+        HelpDesk: { hands: components["schemas"]["RaisedHand"][]; clarifications: components["schemas"]["Clarification"][]; announcements: components["schemas"]["Announcement"][] };
+        RaiseHand: { exercise?: string | null };
+        Question: { exercise?: string | null; question?: string | null };
+        Reply: { answer?: string | null; toAll?: boolean | null };
+        NewAnnouncement: { text?: string | null };
+        Suggestion: { nickname: string };
         Resume: {
             resumeCode?: string | null;
         };
