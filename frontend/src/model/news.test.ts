@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Clarification, Notices } from "./help";
-import { newsOf, parseSeen, plainWords, spoken, unreadOf, withSeen } from "./news";
+import { before, newsOf, parseSeen, plainWords, spoken, unreadOf, withSeen } from "./news";
 
 const notices: Notices = {
   announcements: [{ id: 4, text: "**Pizza** is here", announcedAt: "2026-11-22T19:10:00Z", withdrawnAt: null }],
@@ -36,6 +36,13 @@ describe("unread", () => {
   });
 });
 
+it("spares who comes late what was said long ago, but not what was said just now", () => {
+  const news = newsOf(notices, [mine]);
+  const kinds = (time: string) => before(news, Date.parse(time)).map(({ kind }) => kind);
+  expect(kinds("2026-11-22T19:25:00Z")).toEqual(["announcement", "answer"]);
+  expect(kinds("2026-11-22T19:15:00Z")).toEqual(["answer"]);
+});
+
 describe("what was seen", () => {
   it("is remembered, the latest first, not without end, and is the same where nothing is new", () => {
     const seen = withSeen(["a"], ["b", "a"]);
@@ -46,7 +53,7 @@ describe("what was seen", () => {
   });
   it("is nothing where the browser kept something else", () => {
     expect(parseSeen('["a", 3]')).toEqual(["a"]);
-    expect([null, "{", "{}"].map(parseSeen)).toEqual([[], [], []]);
+    expect([null, "{", "{}"].map(parseSeen)).toEqual([null, null, null]);
   });
 });
 

@@ -10,6 +10,7 @@ export type News =
 export type Reply = Clarification & { answer: string; answeredAt: string };
 
 const remembered = 300;
+const fresh = 10 * 60_000;
 
 /** All news, the latest first. My own question that was answered to all is one piece of news. */
 export function newsOf(notices: Notices | null, mine: readonly Clarification[]): News[] {
@@ -38,6 +39,13 @@ export function unreadOf(news: readonly News[], seen: ReadonlySet<string>): News
   return news.filter(({ key }) => !seen.has(key));
 }
 
+/** What somebody who is here for the first time need not be told: all but an answer of theirs and a fresh announcement. */
+export function before(news: readonly News[], serverTime: number): News[] {
+  return news.filter(
+    ({ kind, at }) => kind === "answer" || (kind === "announcement" && serverTime - Date.parse(at) > fresh),
+  );
+}
+
 /** What is said aloud when it arrives. */
 export function spoken(news: News): string {
   switch (news.kind) {
@@ -60,20 +68,20 @@ export function plainWords(markdown: string): string {
     .trim();
 }
 
-/** The keys of news that this browser's owner has seen, as they are written down. */
-export function parseSeen(text: string | null): string[] {
+/** The keys of news that this browser's owner has seen, as they are written down; null where nothing is. */
+export function parseSeen(text: string | null): string[] | null {
   try {
-    const stored: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(stored) ? stored.filter((key) => typeof key === "string").slice(0, remembered) : [];
+    const stored: unknown = JSON.parse(text ?? "null");
+    return Array.isArray(stored) ? stored.filter((key) => typeof key === "string").slice(0, remembered) : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
 /** The same array when there is nothing new in it. */
 export function withSeen(seen: readonly string[], keys: readonly string[]): readonly string[] {
-  const fresh = keys.filter((key) => !seen.includes(key));
-  return fresh.length === 0 ? seen : [...fresh, ...seen].slice(0, remembered);
+  const more = keys.filter((key) => !seen.includes(key));
+  return more.length === 0 ? seen : [...more, ...seen].slice(0, remembered);
 }
 
 function answerKey({ id, answeredAt }: { id: number; answeredAt: string }): string {

@@ -1,6 +1,5 @@
 import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
-import { useNotices } from "../../api/helpQueries";
 import { useLive } from "../../api/liveContext";
 import { type News, plainWords } from "../../model/news";
 import { useNews } from "./newsContext";
@@ -11,10 +10,9 @@ const most = 2;
 
 /** What is new, in a corner: it is said to screen readers when they pause, takes no focus, and stays in the list. */
 export function NewsCards() {
-  const { code, helpedAt } = useLive();
-  const { data: notices } = useNotices(code);
-  const { news, unread, see, isOpen, setOpen } = useNews();
-  const arrival = useArrival(news, notices !== undefined);
+  const { helpedAt } = useLive();
+  const { news, unread, isKnown, see, isOpen, setOpen } = useNews();
+  const arrival = useArrival(news, isKnown);
   const [acknowledged, setAcknowledged] = useState<number | null>(null);
   const isHelped = helpedAt !== null && helpedAt !== acknowledged;
   const acknowledge = () => setAcknowledged(helpedAt);

@@ -6,6 +6,8 @@ export type NewsState = {
   news: News[];
   /** What nobody has looked at in this browser. */
   unread: News[];
+  /** Whether all that was said before is known. */
+  isKnown: boolean;
   see: (news: readonly News[]) => void;
   /** Whether the help panel is open. */
   isOpen: boolean;

@@ -79,7 +79,7 @@ class Clarification extends PanacheEntityBase {
     }
 
     /** The open ones first, each part with the oldest question first. */
-    static List<Clarification> in(Workshop workshop, int most) {
+    static List<Clarification> allIn(Workshop workshop, int most) {
         return Clarification.<Clarification>find(
                         """
                         from Clarification c join fetch c.participant p where p.workshop = ?1

@@ -56,7 +56,7 @@ class HelpDeskResource {
         Workshop workshop = Workshop.withCode(code);
         return new HelpDesk(
                 RaisedHand.upIn(workshop).stream().map(HandStatus::of).toList(),
-                Clarification.in(workshop, MOST_QUESTIONS).stream()
+                Clarification.allIn(workshop, MOST_QUESTIONS).stream()
                         .map(ClarificationStatus::of)
                         .toList(),
                 board.of(code).announcements());
