@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Announcement, type Clarification, withAnnouncement, withAnswer, withClarification } from "./help";
+import {
+  type Announcement,
+  type Clarification,
+  screenAnnouncement,
+  withAnnouncement,
+  withAnswer,
+  withClarification,
+} from "./help";
 
 function announcement(id: number, withdrawnAt: string | null = null): Announcement {
   return { id, text: `Number ${id}`, announcedAt: "2026-11-22T19:00:00Z", withdrawnAt };
@@ -24,6 +31,14 @@ describe("withAnnouncement", () => {
     expect(ids(announcement(2, "2026-11-22T19:02:00Z"))).toEqual([1]);
     expect(ids(announcement(9, "2026-11-22T19:02:00Z"))).toEqual([2, 1]);
   });
+});
+
+it("shows the latest announcement on the projector for ten minutes", () => {
+  const announced = Date.parse("2026-11-22T19:00:00Z");
+  const both = [announcement(2), announcement(1)];
+  expect(screenAnnouncement(both, announced + 599_000)?.id).toBe(2);
+  expect(screenAnnouncement(both, announced + 600_000)).toBeNull();
+  expect(screenAnnouncement([], announced)).toBeNull();
 });
 
 it("keeps one answer for a question, the last", () => {

@@ -47,6 +47,15 @@ export type MyHelp = { hand: RaisedHand | null; clarifications: Clarification[] 
 /** In characters; the server refuses more. */
 export const longest = { question: 500, answer: 1000, announcement: 600 } as const;
 
+/** So long the latest announcement stands on the projector; in the lobby it stays until it is withdrawn. */
+const onScreenFor = 10 * 60_000;
+
+/** What the projector shows; null where nothing was announced of late. */
+export function screenAnnouncement(announcements: readonly Announcement[], serverTime: number): Announcement | null {
+  const latest = announcements[0];
+  return latest && serverTime - Date.parse(latest.announcedAt) < onScreenFor ? latest : null;
+}
+
 /** The notices after an announcement was made or withdrawn. */
 export function withAnnouncement(notices: Notices, heard: Announcement): Notices {
   const others = notices.announcements.filter(({ id }) => id !== heard.id);

@@ -1,11 +1,16 @@
 import { useNotices } from "../../api/helpQueries";
+import { useLive } from "../../api/liveContext";
+import { useNow } from "../../components/Countdown";
 import { Prose } from "../../components/Prose";
+import { serverNow } from "../../model/clock";
+import { screenAnnouncement } from "../../model/help";
 import { plainWords } from "../../model/news";
 
-/** The latest announcement above the scene until it is withdrawn or another one is made: the shorter, the larger. */
+/** The latest announcement above the scene: the shorter, the larger. */
 export function ScreenAnnouncement({ code }: { code: string }) {
   const { data: notices } = useNotices(code);
-  const latest = notices?.announcements[0];
+  const { clock } = useLive();
+  const latest = screenAnnouncement(notices?.announcements ?? [], serverNow(clock, useNow(5_000)));
   return (
     <div aria-live="polite">
       {latest && (

@@ -2,18 +2,23 @@ import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useAnnounce } from "../../../api/helpDeskQueries";
 import { sentenceOf } from "../../../api/http";
+import { useLive } from "../../../api/liveContext";
 import type { Announcement } from "../../../api/types";
+import { useNow } from "../../../components/Countdown";
 import { Prose } from "../../../components/Prose";
-import { longest } from "../../../model/help";
+import { serverNow } from "../../../model/clock";
+import { longest, screenAnnouncement } from "../../../model/help";
 import { Announced } from "./Announced";
 
 export type AnnounceProps = { code: string; announcements: readonly Announcement[] };
 
 /** Says something on every screen, the projector's too. */
 export function Announce({ code, announcements }: AnnounceProps) {
+  const { clock } = useLive();
   const announce = useAnnounce(code);
   const [text, setText] = useState("");
   const left = longest.announcement - [...text.trim()].length;
+  const onScreen = screenAnnouncement(announcements, serverNow(clock, useNow(5_000)));
   const isReady = text.trim() !== "" && left >= 0;
 
   function write(words: string) {
@@ -29,7 +34,7 @@ export function Announce({ code, announcements }: AnnounceProps) {
       <div className="desk-form">
         <Textarea
           label="To every screen"
-          description="Markdown. The latest stands on the projector; short ones are read from the last row."
+          description="Markdown. The latest is on the projector for ten minutes, the shorter the larger; all are in the lobby until you withdraw them."
           autosize
           minRows={2}
           maxRows={8}
@@ -57,8 +62,8 @@ export function Announce({ code, announcements }: AnnounceProps) {
       </div>
       {announcements.length > 0 && (
         <ul className="desk-list">
-          {announcements.map((each, n) => (
-            <Announced key={each.id} code={code} announcement={each} isOnScreen={n === 0} />
+          {announcements.map((each) => (
+            <Announced key={each.id} code={code} announcement={each} isOnScreen={each.id === onScreen?.id} />
           ))}
         </ul>
       )}
