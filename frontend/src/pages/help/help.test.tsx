@@ -126,7 +126,7 @@ it("tells of news in a corner, politely, and leaves the focus where it is", asyn
   const { client } = visit({});
   screen.getByLabelText("My code").focus();
   await act(async () => client.setQueryData<Notices>(keys.notices("DEMO"), { announcements: [pizza], answers: [] }));
-  const news = screen.getByRole("list", { name: "News" });
+  const news = await screen.findByRole("list", { name: "News" });
   expect(news).toHaveTextContent("Pizza is here");
   const said = screen.getByText("New announcement: Pizza is here");
   expect(said).toHaveAttribute("aria-live", "polite");

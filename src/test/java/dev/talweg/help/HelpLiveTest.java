@@ -47,7 +47,7 @@ class HelpLiveTest {
             assertThat(next(organizers, "help").getInt("hands")).isEqualTo(1);
             helped(ada.workshop(), hand);
             JsonPath down = next(adas, "hand");
-            assertThat((Object) down.get("hand")).isNull();
+            assertThat(down.getString("hand")).isNull();
             assertThat(down.getBoolean("helped")).isTrue();
             assertThat(next(organizers, "help").getInt("hands")).isZero();
             allIsSaid(ada.workshop(), bos);
