@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class Announcement extends PanacheEntityBase {
         announcement.workshop = workshop;
         announcement.text = words.text();
         announcement.idempotencyKey = once.key();
-        announcement.announcedAt = now;
+        announcement.announcedAt = now.truncatedTo(ChronoUnit.MICROS);
         announcement.persist();
         return announcement;
     }
@@ -68,7 +69,7 @@ class Announcement extends PanacheEntityBase {
     /** Whether this is news. */
     boolean withdraw(Instant now) {
         if (withdrawnAt != null) return false;
-        withdrawnAt = now;
+        withdrawnAt = now.truncatedTo(ChronoUnit.MICROS);
         return true;
     }
 }

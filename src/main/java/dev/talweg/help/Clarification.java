@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class Clarification extends PanacheEntityBase {
         clarification.exercise = about.exercise();
         clarification.question = question.text();
         clarification.idempotencyKey = once.key();
-        clarification.askedAt = now;
+        clarification.askedAt = now.truncatedTo(ChronoUnit.MICROS);
         clarification.persist();
         return clarification;
     }
@@ -116,7 +117,8 @@ class Clarification extends PanacheEntityBase {
         if (words.text().equals(answer) && (toAll || !everybody)) return false;
         answer = words.text();
         toAll = toAll || everybody;
-        answeredAt = now;
+        // As the database keeps it: whoever hears of it and whoever asks later are told the same instant.
+        answeredAt = now.truncatedTo(ChronoUnit.MICROS);
         return true;
     }
 }

@@ -69,8 +69,11 @@ class HelpLiveTest {
                     .isEqualTo(words);
             assertThat(next(organizers, "help").getInt("questions")).isEqualTo(1);
             answer(ada.workshop(), question, "For you.", false);
-            assertThat(next(adas, "clarification").getString("clarification.answer"))
-                    .isEqualTo("For you.");
+            JsonPath heard = next(adas, "clarification");
+            assertThat(heard.getString("clarification.answer")).isEqualTo("For you.");
+            assertThat(Helping.mine(ada).<String>path("clarifications[0].answeredAt"))
+                    .as("the same instant by each way, or it would be news twice")
+                    .isEqualTo(heard.getString("clarification.answeredAt"));
             allIsSaid(ada.workshop(), bos, organizers);
             assertThat(bos.heard).noneMatch(text -> text.contains(words));
             assertThat(organizers.heard).as("they ask for it").noneMatch(text -> text.contains(words));
@@ -106,7 +109,7 @@ class HelpLiveTest {
             int announced = announce(workshop, "Pizza.", key()).path("id");
             JsonPath said = next(socket, "announcement");
             assertThat(said.getString("announcement.text")).isEqualTo("Pizza.");
-            assertThat(said.getLong("seq")).isEqualTo(seq + 1);
+            assertThat(said.getLong("seq")).isGreaterThan(seq);
             withdraw(workshop, announced);
             assertThat(next(socket, "announcement").getString("announcement.withdrawnAt"))
                     .isNotNull();
