@@ -21,3 +21,6 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// Nor has it fonts, of which Mantine's text areas want to know when they have come.
+if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget() });

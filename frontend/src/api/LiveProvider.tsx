@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useReducer } from "react";
+import { synchronise, unsetClock } from "../model/clock";
 import { LiveLine } from "./live";
 import { LiveContext } from "./liveContext";
 import { liveSource } from "./liveSource";
@@ -11,7 +12,7 @@ import { remember } from "./remember";
 export function LiveProvider({ code, children }: { code: string; children: ReactNode }) {
   const client = useQueryClient();
   const [state, dispatch] = useReducer(reduceLive, initialLive);
-  const { data: workshop } = useWorkshop(code);
+  const { data: workshop, dataUpdatedAt } = useWorkshop(code);
   // A code that nobody has given out needs no socket.
   const exists = workshop !== undefined;
 
@@ -29,7 +30,10 @@ export function LiveProvider({ code, children }: { code: string; children: React
     };
     window.addEventListener("online", hurry);
     document.addEventListener("visibilitychange", hurry);
+    // A page that the browser had put by is shown again as it was, with a socket that is no more.
+    window.addEventListener("pageshow", hurry);
     return () => {
+      window.removeEventListener("pageshow", hurry);
       window.removeEventListener("online", hurry);
       document.removeEventListener("visibilitychange", hurry);
       line.close();
@@ -37,6 +41,11 @@ export function LiveProvider({ code, children }: { code: string; children: React
     };
   }, [client, code, exists]);
 
-  const live = useMemo(() => ({ ...state, code, workshop: workshop ?? null }), [state, code, workshop]);
+  const live = useMemo(() => {
+    // Until the socket has said the time, what the first answer said is better than a phone's own clock.
+    const isTold = state.clock !== unsetClock || workshop === undefined;
+    const clock = isTold ? state.clock : synchronise(unsetClock, workshop.serverTime, dataUpdatedAt);
+    return { ...state, clock, code, workshop: workshop ?? null };
+  }, [state, code, workshop, dataUpdatedAt]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }

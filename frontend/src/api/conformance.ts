@@ -5,8 +5,11 @@
 
 import type { components } from "./schema";
 import type {
+  Announcement,
+  Answer,
   Autopsy,
   Cell,
+  Clarification,
   ExerciseDetail,
   ExerciseKind,
   ExerciseSummary,
@@ -16,6 +19,9 @@ import type {
   Leaderboard,
   Level,
   Limits,
+  MyHelp,
+  Notices,
+  RaisedHand,
   Round,
   RoundState,
   SettingField,
@@ -34,9 +40,12 @@ type Schemas = components["schemas"];
 /** By the server's names. */
 type Model = {
   Allowance: Limits;
+  Announcement: Announcement;
+  Answer: Answer;
   Autopsy: Autopsy;
   AutopsyKind: Autopsy["kind"];
   Cell: Cell;
+  Clarification: Clarification;
   Column: ExerciseTitle;
   ExerciseDetail: ExerciseDetail;
   ExerciseKind: ExerciseKind;
@@ -46,6 +55,9 @@ type Model = {
   Language: Language;
   Leaderboard: Leaderboard;
   Level: Level;
+  MyHelp: MyHelp;
+  Notices: Notices;
+  RaisedHand: RaisedHand;
   Round: Round;
   RoundState: RoundState;
   SettingField: SettingField;
@@ -78,15 +90,21 @@ type Elsewhere =
   | "Console"
   | "Credentials"
   | "HandIn"
+  | "HelpDesk"
   | "Instant"
   | "Join"
   | "Me"
+  | "NewAnnouncement"
   | "NewWorkshop"
   | "OrganizerSession"
+  | "Question"
+  | "RaiseHand"
+  | "Reply"
   | "Resume"
   | "SandboxStatus"
   | "Source"
   | "SubmissionLine"
+  | "Suggestion"
   | "UUID"
   | "WorkshopOverview";
 

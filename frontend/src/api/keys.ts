@@ -6,6 +6,9 @@ export const keys = {
   exercise: (code: string, slug: string) => ["workshop", code, "exercises", slug] as const,
   submissions: (code: string, slug: string) => ["workshop", code, "submissions", slug] as const,
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
+  notices: (code: string) => ["workshop", code, "notices"] as const,
+  help: (code: string) => ["workshop", code, "help"] as const,
+  nickname: (code: string) => ["workshop", code, "nickname"] as const,
   submission: (id: string) => ["submission", id] as const,
   source: (id: string) => ["submission", id, "source"] as const,
   tape: (id: string) => ["submission", id, "tape"] as const,
@@ -13,5 +16,6 @@ export const keys = {
   catalogue: ["organizer", "catalogue"] as const,
   workshops: ["organizer", "workshops"] as const,
   console: (code: string) => ["organizer", "workshops", code] as const,
+  helpDesk: (code: string) => ["organizer", "workshops", code, "help"] as const,
   juryBoard: (code: string) => ["organizer", "workshops", code, "leaderboard"] as const,
 };

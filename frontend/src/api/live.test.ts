@@ -96,6 +96,32 @@ describe("a good line", () => {
     expect(said()).toEqual(["snapshot 3"]);
   });
 
+  it("counts what is said to all, and takes what is said to one alone as it comes", () => {
+    const { last, said } = scene();
+    last().say(snapshot(3));
+    last().say({ kind: "announcement", seq: 4, announcement: { id: 1, text: "Pizza" } });
+    last().say({ kind: "hand", seq: 4, hand: null, helped: true });
+    last().say({ kind: "presence", seq: 5, came: ["Ada"], left: [] });
+    last().say({ kind: "clarification", seq: 5, clarification: { id: 1, question: "Why?" } });
+    last().say({ kind: "answer", seq: 6, answer: { id: 1, answer: "Because" } });
+    last().say({ kind: "help", seq: 6, hands: 1, questions: 0 });
+    expect(said().slice(1)).toEqual([
+      "announcement 4",
+      "hand 4",
+      "presence 5",
+      "clarification 5",
+      "answer 6",
+      "help 6",
+    ]);
+  });
+
+  it("passes the notices on with which it began", () => {
+    const { last, heard } = scene();
+    const notices = { announcements: [], answers: [] };
+    last().say({ ...snapshot(3), notices, here: ["Ada"] });
+    expect(heard[0]).toMatchObject({ kind: "snapshot", notices, here: ["Ada"] });
+  });
+
   it("closes cleanly", async () => {
     const { line, last, sockets, leaderboard } = scene();
     last().say(snapshot(3));
@@ -199,6 +225,22 @@ describe("a lost line", () => {
     expect(connections.at(-1)).toBe("offline");
     await vi.advanceTimersByTimeAsync(times.polling);
     expect(connections.at(-1)).toBe("polling");
+  });
+
+  it("is not trusted after a sleep in which nothing was heard", () => {
+    const { line, last, sockets } = scene();
+    last().say(snapshot(3));
+    vi.setSystemTime(Date.now() + times.silence - 1);
+    line.hurry();
+    expect(sockets).toHaveLength(1);
+    // A phone that slept: no timer has run, and its socket still says that it is open.
+    vi.setSystemTime(Date.now() + 60_000);
+    line.hurry();
+    expect(sockets).toHaveLength(2);
+    expect(sockets[0]?.closed).toBe(true);
+    last().say(snapshot(9));
+    line.hurry();
+    expect(sockets).toHaveLength(2);
   });
 
   it("is tried at once when the page or the network comes back", () => {

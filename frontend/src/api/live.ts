@@ -28,6 +28,8 @@ export type Listener = {
 export const times = {
   /** The server says its time every 10 s: after two and a half of them the line is dead, whatever TCP thinks. */
   heartbeat: 25_000,
+  /** So much silence means that the line may be dead, when the page has just come back. */
+  silence: 12_000,
   /** Some proxies neither refuse nor accept an upgrade. */
   opening: 8_000,
   firstRetry: 500,
@@ -43,6 +45,8 @@ export class LiveLine {
   /** The last broadcast that was taken in; null before the first snapshot. */
   private seq: number | null = null;
   private attempts = 0;
+  /** When the socket was opened or last said something; a phone that slept has no other clock to trust. */
+  private heardAt = 0;
   private closed = false;
   /** Messages that came while the missed ones are being asked for; null when nothing is missing. */
   private waiting: Live[] | null = null;
@@ -58,9 +62,10 @@ export class LiveLine {
     this.connect();
   }
 
-  /** Tries at once: the network came back, or the page did. */
+  /** Tries at once: the network came back, or the page did. A line that was silent meanwhile is not trusted any more. */
   hurry(): void {
-    if (this.closed || this.socket) return;
+    if (this.closed || (this.socket && Date.now() - this.heardAt < times.silence)) return;
+    this.drop();
     this.attempts = 0;
     this.connect();
   }
@@ -74,11 +79,13 @@ export class LiveLine {
 
   private connect(): void {
     clearTimeout(this.retry);
+    this.heardAt = Date.now();
     const socket = this.source.openSocket();
     this.socket = socket;
     this.watch(times.opening);
     socket.onopen = () => this.watch(times.heartbeat);
     socket.onmessage = ({ data }) => {
+      this.heardAt = Date.now();
       this.watch(times.heartbeat);
       const message = typeof data === "string" ? parseLive(data) : null;
       if (message) this.hear(message);
@@ -136,7 +143,8 @@ export class LiveLine {
     this.waiting = null;
     clearTimeout(this.poll);
     this.poll = undefined;
-    this.take(message.board, message.workshop, message.seq);
+    this.seq = message.seq;
+    this.listener.onMessage(message);
     this.become("live");
   }
 
@@ -211,5 +219,20 @@ export class LiveLine {
 
 /** Broadcasts count; what is said to one alone, and the clock, carry the count of the last broadcast. */
 function advances(message: Live): boolean {
-  return message.kind === "standings" || message.kind === "round" || message.kind === "joined";
+  switch (message.kind) {
+    case "standings":
+    case "round":
+    case "joined":
+    case "presence":
+    case "announcement":
+    case "answer":
+      return true;
+    case "snapshot":
+    case "submission":
+    case "clarification":
+    case "hand":
+    case "help":
+    case "clock":
+      return false;
+  }
 }

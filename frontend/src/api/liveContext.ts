@@ -16,6 +16,10 @@ export type LiveState = {
   submissions: Submission[];
   /** Who joined last since this page opened, for a greeting. */
   newcomer: string | null;
+  /** Nicknames of who is connected; null where that is not known. */
+  here: ReadonlySet<string> | null;
+  /** When a helper has put my hand down, in local time; null when it is up again, or nobody has. */
+  helpedAt: number | null;
 };
 
 export const LiveContext = createContext<LiveState | null>(null);

@@ -18,13 +18,15 @@ export const initialLive: Heard = {
   board: null,
   submissions: [],
   newcomer: null,
+  here: null,
+  helpedAt: null,
 };
 
 /** The one place where live messages become state. */
 export function reduceLive(state: Heard, event: LiveEvent): Heard {
   switch (event.kind) {
     case "connection":
-      return { ...state, connection: event.connection };
+      return { ...state, connection: event.connection, here: isUnheard(event.connection) ? null : state.here };
     case "left":
       return initialLive;
     case "message":
@@ -39,6 +41,7 @@ function hear(state: Heard, message: Live, at: number): Heard {
         ...state,
         clock: synchronise(state.clock, message.workshop.serverTime, at),
         board: reduceBoard(state.board, { kind: "board", board: message.board, at }),
+        here: message.here ? new Set(message.here) : state.here,
       };
     case "standings":
       return { ...state, board: reduceBoard(state.board, { ...message, at }) };
@@ -46,9 +49,30 @@ function hear(state: Heard, message: Live, at: number): Heard {
       return { ...state, clock: synchronise(state.clock, message.workshop.serverTime, at) };
     case "joined":
       return { ...state, newcomer: message.nickname };
+    case "presence":
+      return { ...state, here: moved(state.here, message.came, message.left) };
+    case "hand":
+      return { ...state, helpedAt: message.helped ? at : null };
     case "submission":
       return { ...state, submissions: withSubmission(state.submissions, message.submission) };
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
+    // What TanStack Query remembers.
+    case "announcement":
+    case "answer":
+    case "clarification":
+    case "help":
+      return state;
   }
+}
+
+/** Who came and who left is told on the socket alone. */
+function isUnheard(connection: Connection): boolean {
+  return connection === "polling" || connection === "offline";
+}
+
+function moved(here: ReadonlySet<string> | null, came: readonly string[], left: readonly string[]): Set<string> {
+  const now = new Set([...(here ?? []), ...came]);
+  for (const nickname of left) now.delete(nickname);
+  return now;
 }

@@ -13,10 +13,17 @@ export function parseLive(text: string): Live | null {
 type Fields = Record<string, unknown>;
 
 const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
-  snapshot: (message) => isBoard(message.board) && isWorkshop(message.workshop),
+  snapshot: (message) =>
+    isBoard(message.board) && isWorkshop(message.workshop) && isNotices(message.notices) && isNames(message.here),
   standings: (message) => typeof message.frozen === "boolean" && Array.isArray(message.standings),
   round: (message) => isWorkshop(message.workshop),
   joined: (message) => typeof message.participants === "number" && typeof message.nickname === "string",
+  presence: (message) => Array.isArray(message.came) && Array.isArray(message.left),
+  announcement: (message) => isNumbered(message.announcement) && typeof message.announcement.text === "string",
+  answer: (message) => isNumbered(message.answer) && typeof message.answer.answer === "string",
+  clarification: (message) => isNumbered(message.clarification) && typeof message.clarification.question === "string",
+  hand: (message) => (message.hand === null || isNumbered(message.hand)) && typeof message.helped === "boolean",
+  help: (message) => typeof message.hands === "number" && typeof message.questions === "number",
   submission: (message) => isFields(message.submission) && typeof message.submission.id === "string",
   clock: (message) => typeof message.serverTime === "string",
 };
@@ -34,6 +41,19 @@ function isBoard(value: unknown): boolean {
 
 function isWorkshop(value: unknown): boolean {
   return isFields(value) && typeof value.code === "string" && Array.isArray(value.rounds);
+}
+
+/** Left out while polling, which asks for them by themselves. */
+function isNotices(value: unknown): boolean {
+  return value === undefined || (isFields(value) && Array.isArray(value.announcements) && Array.isArray(value.answers));
+}
+
+function isNames(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
+}
+
+function isNumbered(value: unknown): value is Fields {
+  return isFields(value) && typeof value.id === "number";
 }
 
 function isFields(value: unknown): value is Fields {

@@ -17,6 +17,7 @@ import type {
   Resume,
   Source,
   Submission,
+  Suggestion,
   Tape,
   Workshop,
 } from "./types";
@@ -48,6 +49,17 @@ export function useJoin(code: string) {
       joinKeys.joined(code);
       await settle(me);
     },
+  });
+}
+
+/** A name that nobody here has; asking again gives another. Without it a name is typed. */
+export function useSuggestion(code: string) {
+  return useQuery({
+    queryKey: keys.nickname(code),
+    queryFn: ({ signal }) => request<Suggestion>(path("workshops", code, "nickname"), { signal }),
+    // The next one who joins here is another person.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
@@ -193,6 +205,7 @@ function useBecome(code: string) {
   const client = useQueryClient();
   return async (me: Me) => {
     client.setQueryData(keys.me(code), me);
+    client.removeQueries({ queryKey: keys.help(code) });
     await client.invalidateQueries({ queryKey: keys.exercises(code) });
   };
 }

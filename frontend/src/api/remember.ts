@@ -1,13 +1,17 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { withAnnouncement, withAnswer, withClarification } from "../model/help";
 import { furtherOf, withSubmission } from "../model/submission";
 import { withNewcomer } from "../model/workshop";
 import { keys } from "./keys";
-import type { Live, Submission, Workshop } from "./types";
+import type { Live, MyHelp, Notices, Submission, Workshop } from "./types";
 
 /** Brings what the hooks remember up to date with a live message. */
 export function remember(client: QueryClient, code: string, message: Live): void {
   switch (message.kind) {
     case "snapshot":
+      rememberWorkshop(client, code, message.workshop);
+      rememberNotices(client, code, message.notices);
+      break;
     case "round":
       rememberWorkshop(client, code, message.workshop);
       break;
@@ -20,7 +24,23 @@ export function remember(client: QueryClient, code: string, message: Live): void
     case "submission":
       rememberSubmission(client, code, message.submission);
       break;
+    case "announcement":
+      changeNotices(client, code, (known) => withAnnouncement(known, message.announcement));
+      break;
+    case "answer":
+      changeNotices(client, code, (known) => withAnswer(known, message.answer));
+      break;
+    case "hand":
+      changeMine(client, code, (known) => ({ ...known, hand: message.hand }));
+      break;
+    case "clarification":
+      changeMine(client, code, (known) => withClarification(known, message.clarification));
+      break;
+    case "help":
+      refresh(client, keys.helpDesk(code));
+      break;
     case "standings":
+    case "presence":
     case "clock":
       break;
   }
@@ -42,6 +62,24 @@ function rememberWorkshop(client: QueryClient, code: string, workshop: Workshop)
   client.setQueryData(keys.workshop(code), workshop);
   // Exercises show themselves when their round opens.
   if (before && roundsOf(before) !== roundsOf(workshop)) refresh(client, keys.exercises(code));
+}
+
+/** The socket says them when it opens; whoever polls, or has missed something, asks. What is mine is asked in any case. */
+function rememberNotices(client: QueryClient, code: string, notices: Notices | undefined): void {
+  if (notices) client.setQueryData(keys.notices(code), notices);
+  else refresh(client, keys.notices(code));
+  refresh(client, keys.help(code));
+  refresh(client, keys.helpDesk(code));
+}
+
+function changeNotices(client: QueryClient, code: string, change: (known: Notices) => Notices): void {
+  client.setQueryData<Notices>(keys.notices(code), (known) => known && change(known));
+}
+
+function changeMine(client: QueryClient, code: string, change: (known: MyHelp) => MyHelp): void {
+  client.setQueryData<MyHelp>(keys.help(code), (known) => known && change(known));
+  // An answer that is under way may be older than this.
+  refresh(client, keys.help(code));
 }
 
 function roundsOf(workshop: Workshop): string {

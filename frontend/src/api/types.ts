@@ -3,6 +3,7 @@
  * components know too are defined in model (conformance.ts holds them to the server's document); everything else is
  * taken from the types that are generated from it.
  */
+import type { Announcement, Answer, Clarification, Notices, RaisedHand } from "../model/help";
 import type { Leaderboard, Standing } from "../model/standings";
 import type { Submission } from "../model/submission";
 import type { Workshop } from "../model/workshop";
@@ -20,6 +21,7 @@ export type {
   SettingField,
   Unit,
 } from "../model/exercise";
+export type { Announcement, Answer, Clarification, MyHelp, Notices, RaisedHand } from "../model/help";
 export type { RoundAction } from "../model/roundActions";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
@@ -32,20 +34,39 @@ export type Me = Schemas["Me"];
 export type Join = Schemas["Join"];
 export type Resume = Schemas["Resume"];
 
+export type RaiseHand = Schemas["RaiseHand"];
+export type Question = Schemas["Question"];
+export type Suggestion = Schemas["Suggestion"];
+
 export type Source = Schemas["Source"];
 export type HandIn = Schemas["HandIn"];
 
 /** A message of the workshop's socket. */
 export type Live =
-  | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop }
+  /** The socket's own also has the notices and who is here. */
+  | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop; notices?: Notices; here?: string[] }
   | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[] }
   | { kind: "round"; seq: number; workshop: Workshop }
   | { kind: "joined"; seq: number; participants: number; nickname: string }
+  | { kind: "presence"; seq: number; came: string[]; left: string[] }
+  | { kind: "announcement"; seq: number; announcement: Announcement }
+  /** To everybody; without the asker's name. */
+  | { kind: "answer"; seq: number; answer: Answer }
+  /** To its asker alone. */
+  | { kind: "clarification"; seq: number; clarification: Clarification }
+  /** To its owner alone; null when it is down, `helped` where a helper has put it down. */
+  | { kind: "hand"; seq: number; hand: RaisedHand | null; helped: boolean }
+  /** To organizers: so many need help. They ask for who and what. */
+  | { kind: "help"; seq: number; hands: number; questions: number }
   | { kind: "submission"; seq: number; submission: Submission }
   | { kind: "clock"; seq: number; serverTime: string };
 
 export type Organizer = Schemas["OrganizerSession"];
 export type Credentials = Filled<Schemas["Credentials"]>;
+
+export type HelpDesk = Schemas["HelpDesk"];
+export type Reply = Filled<Schemas["Reply"]>;
+export type NewAnnouncement = Filled<Schemas["NewAnnouncement"]>;
 
 export type CatalogueEntry = Schemas["CatalogueEntry"];
 

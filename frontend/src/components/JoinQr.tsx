@@ -1,7 +1,9 @@
 import { QRCodeSVG } from "qrcode.react";
 
-/** The join address as a QR code; dark on white in any scheme, since cameras expect it. */
-export function JoinQr({ address, size }: { address: string; size: number | string }) {
+export type JoinQrProps = { address: string; size: number | string; title?: string };
+
+/** The join address, or my own way back, as a QR code; dark on white in any scheme, since cameras expect it. */
+export function JoinQr({ address, size, title = `QR code: join at ${address}` }: JoinQrProps) {
   return (
     <QRCodeSVG
       value={address}
@@ -11,7 +13,7 @@ export function JoinQr({ address, size }: { address: string; size: number | stri
       bgColor="#ffffff"
       fgColor="#1b1f23"
       style={{ width: size, height: size, display: "block" }}
-      title={`QR code: join at ${address}`}
+      title={title}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { trailPart } from "./trail";
+import type { ExerciseSummary, Level } from "./exercise";
+import { byLevel, trailPart } from "./trail";
 
 it("joins a part to the next where they meet", () => {
   expect(trailPart(0, 3)).toBe("M30 50C30 75 40 87.5 50 100");
@@ -10,4 +11,13 @@ it("joins a part to the next where they meet", () => {
 it("draws no line for a single station", () => {
   expect(trailPart(0, 1)).toBe("M30 50");
   expect(trailPart(0, 1, true)).toBe("M30 0V50V100");
+});
+
+it("goes from the easiest to the hardest, and else as the organizer put them", () => {
+  const exercise = (slug: string, level: Level): ExerciseSummary => ({
+    ...{ slug, level, title: slug, kind: "MINIMIZE", summary: "", round: 1, languages: [], budget: 100 },
+    ...{ unit: "oracle calls", best: null, tries: 0, attempts: null, attemptsLeft: null, baseline: null },
+  });
+  const planned = [exercise("a", "RED"), exercise("b", "GREEN"), exercise("c", "RED"), exercise("d", "BLUE")];
+  expect(byLevel(planned).map(({ slug }) => slug)).toEqual(["b", "d", "a", "c"]);
 });

@@ -1,3 +1,12 @@
+import type { ExerciseSummary, Level } from "./exercise";
+
+const levels: readonly Level[] = ["GREEN", "BLUE", "RED", "BLACK"];
+
+/** The easiest first; those of one level as the organizer has put them. */
+export function byLevel(exercises: readonly ExerciseSummary[]): ExerciseSummary[] {
+  return [...exercises].sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
+}
+
 /** How far from the left, in percent of the trail's width, the n-th station stands. */
 export function stationAt(n: number): number {
   return [30, 70, 50, 26, 62, 74, 40][n % 7] ?? 50;

@@ -5,6 +5,9 @@ import { useLive } from "../api/liveContext";
 import { useWorkshop } from "../api/queries";
 import { AppFrame } from "../components/AppFrame";
 import { Loading } from "../components/Loading";
+import { HelpButton } from "./help/HelpButton";
+import { NewsCards } from "./help/NewsCards";
+import { NewsProvider } from "./help/NewsProvider";
 import { useCode } from "./useCode";
 import { WorkshopFailure } from "./WorkshopFailure";
 
@@ -13,7 +16,9 @@ export function WorkshopLayout() {
   const code = useCode();
   return (
     <LiveProvider code={code} key={code}>
-      <WorkshopFrame />
+      <NewsProvider>
+        <WorkshopFrame />
+      </NewsProvider>
     </LiveProvider>
   );
 }
@@ -23,18 +28,22 @@ function WorkshopFrame() {
   const wide = useMatch("/w/:code/x/:slug") !== null;
   const home = `/w/${code}`;
   const navigation = (
-    <Group component="nav" aria-label="Workshop" gap="md">
-      <Anchor component={Link} to={home}>
-        Trail map
-      </Anchor>
-      <Anchor component={Link} to={`${home}/leaderboard`}>
-        Leaderboard
-      </Anchor>
-    </Group>
+    <>
+      <Group component="nav" aria-label="Workshop" gap="md">
+        <Anchor component={Link} to={home}>
+          Trail map
+        </Anchor>
+        <Anchor component={Link} to={`${home}/leaderboard`}>
+          Leaderboard
+        </Anchor>
+      </Group>
+      {workshop && <HelpButton />}
+    </>
   );
   return (
     <AppFrame home={home} workshopName={workshop?.name} connection={connection} navigation={navigation} wide={wide}>
       <WorkshopGate code={code} />
+      <NewsCards />
     </AppFrame>
   );
 }

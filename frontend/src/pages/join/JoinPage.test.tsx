@@ -7,7 +7,14 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createClient } from "../../api/client";
 import { JoinPage } from "./JoinPage";
 
-const workshop = { code: "DEMO", name: "Thursday descent", participants: 3, nicknames: ["Ada"], rounds: [] };
+const workshop = {
+  joinUrl: "http://192.168.1.20:8080/join/DEMO",
+  code: "DEMO",
+  name: "Thursday descent",
+  participants: 3,
+  nicknames: ["Ada"],
+  rounds: [],
+};
 const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR-B3WZ", token: "t" };
 
 type Answer = { status: number; body: unknown };
@@ -18,6 +25,7 @@ function serve(answers: Record<string, Answer>) {
   const all: Record<string, Answer> = {
     "GET /workshops/DEMO": { status: 200, body: workshop },
     "GET /me": notJoined,
+    "GET /nickname": { status: 200, body: { nickname: "Mossy Otter" } },
     ...answers,
   };
   const fetched = vi.fn(async (path: string, { method = "GET" }: RequestInit = {}) => {
@@ -32,13 +40,13 @@ function serve(answers: Record<string, Answer>) {
   return fetched;
 }
 
-function visit() {
+function visit(address = "/join/demo") {
   const router = createMemoryRouter(
     [
       { path: "/join/:code", Component: JoinPage },
       { path: "/w/:code", element: <p>The lobby</p> },
     ],
-    { initialEntries: ["/join/demo"] },
+    { initialEntries: [address] },
   );
   render(
     <MantineProvider env="test">
@@ -56,7 +64,7 @@ it("has a name ready, joins with it, and shows the resume code once", async () =
   const fetched = serve({ "POST /participants": { status: 201, body: me } });
   visit();
   const name = await screen.findByLabelText("Your name here");
-  expect(name).not.toHaveValue("");
+  await vi.waitFor(() => expect(name).toHaveValue("Mossy Otter"));
   await userEvent.clear(name);
   await userEvent.type(name, "Grace");
   await userEvent.click(screen.getByRole("button", { name: "Join" }));
@@ -66,10 +74,32 @@ it("has a name ready, joins with it, and shows the resume code once", async () =
   expect(headers).toHaveProperty("Idempotency-Key");
 });
 
+it("has another free name for one click, and keeps what is typed", async () => {
+  const fetched = serve({});
+  visit();
+  const name = await screen.findByLabelText("Your name here");
+  await vi.waitFor(() => expect(name).toHaveValue("Mossy Otter"));
+  await userEvent.clear(name);
+  expect(name).toHaveValue("");
+  serve({ "GET /nickname": { status: 200, body: { nickname: "Calm Ridge" } } });
+  await userEvent.click(screen.getByRole("button", { name: "Another name" }));
+  await vi.waitFor(() => expect(name).toHaveValue("Calm Ridge"));
+  expect(fetched).toHaveBeenCalled();
+});
+
+it("can be joined with a typed name when no name is suggested", async () => {
+  serve({ "GET /nickname": { status: 404, body: {} }, "POST /participants": { status: 201, body: me } });
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("heading", { name: "You're in, Grace." })).toBeInTheDocument();
+});
+
 it("says plainly that a name is taken, until another is typed", async () => {
   serve({ "POST /participants": { status: 409, body: { detail: "Somebody here is called Ada already." } } });
   visit();
   const name = await screen.findByLabelText("Your name here");
+  await vi.waitFor(() => expect(name).toHaveValue("Mossy Otter"));
   await userEvent.click(screen.getByRole("button", { name: "Join" }));
   expect(await screen.findByText("Somebody here is called Ada already.")).toBeInTheDocument();
   await userEvent.type(name, "x");
@@ -89,4 +119,32 @@ it("asks nothing of who has joined already", async () => {
   serve({ "GET /me": { status: 200, body: me } });
   visit();
   expect(await screen.findByText("The lobby")).toBeInTheDocument();
+});
+
+it("brings back who opens their link, without a word typed", async () => {
+  const fetched = serve({ "POST /resume": { status: 200, body: me } });
+  visit("/join/demo#resume=K7QM-4TXR-B3WZ");
+  expect(await screen.findByText("The lobby")).toBeInTheDocument();
+  const resumed = fetched.mock.calls.filter(([path]) => path.endsWith("/resume"));
+  expect(resumed.map(([, init]) => init?.body)).toEqual(['{"resumeCode":"K7QM-4TXR-B3WZ"}']);
+});
+
+it("asks first who is here as somebody else", async () => {
+  const fetched = serve({
+    "GET /me": { status: 200, body: { ...me, nickname: "Ada", resumeCode: "AAAA-AAAA-AAAA" } },
+    "POST /resume": { status: 200, body: me },
+  });
+  visit("/join/demo#resume=K7QM-4TXR-B3WZ");
+  expect(await screen.findByRole("link", { name: "Stay Ada" })).toHaveAttribute("href", "/w/DEMO");
+  expect(fetched.mock.calls.some(([path]) => path.endsWith("/resume"))).toBe(false);
+  await userEvent.click(screen.getByRole("button", { name: "Use the link" }));
+  expect(await screen.findByText("The lobby")).toBeInTheDocument();
+});
+
+it("says why a link brings nobody back, and what else there is", async () => {
+  serve({ "POST /resume": { status: 404, body: { detail: "That resume code is not of this workshop." } } });
+  visit("/join/demo#resume=AAAA-AAAA-AAAA");
+  expect(await screen.findByText("That resume code is not of this workshop.")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("link", { name: "Join with a name or a code" }));
+  expect(await screen.findByLabelText("Your name here")).toBeInTheDocument();
 });

@@ -1,11 +1,13 @@
 import { Anchor } from "@mantine/core";
 import { useState } from "react";
-import { Navigate } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import { useJoin, useMe, useWorkshop } from "../../api/queries";
 import { Loading } from "../../components/Loading";
 import { counted } from "../../model/numbers";
+import { resumeCodeOf } from "../../model/resume";
 import { useCode } from "../useCode";
 import { WorkshopFailure } from "../WorkshopFailure";
+import { LinkedReturn } from "./LinkedReturn";
 import { NicknameForm } from "./NicknameForm";
 import { ResumeForm } from "./ResumeForm";
 import { Welcome } from "./Welcome";
@@ -17,16 +19,18 @@ export function JoinPage() {
   const me = useMe(code);
   const join = useJoin(code);
   const [resuming, setResuming] = useState(false);
+  const linked = resumeCodeOf(useLocation().hash);
 
   if (workshop.error) {
     return <WorkshopFailure code={code} error={workshop.error} onRetry={() => void workshop.refetch()} />;
   }
   if (!workshop.data || me.isPending) return <Loading lines={2} what="Finding the workshop" />;
-  if (join.data) return <Welcome code={code} me={join.data} />;
+  if (linked !== null) return <LinkedReturn key={linked} code={code} resumeCode={linked} />;
+  if (join.data) return <Welcome workshop={workshop.data} me={join.data} />;
   // While the join is under way, who I am is known a moment before its answer is shown.
   if (me.data && !join.isPending) return <Navigate to={`/w/${code}`} replace />;
 
-  const { name, participants, nicknames } = workshop.data;
+  const { name, participants } = workshop.data;
   return (
     <div className="join">
       <title>{`Join ${name} · Talweg`}</title>
@@ -35,7 +39,7 @@ export function JoinPage() {
       </p>
       <h1 className="join-title">{name}</h1>
       <p className="join-lead">{participants === 0 ? "Be the first one here." : hereAlready(participants)}</p>
-      {resuming ? <ResumeForm code={code} /> : <NicknameForm join={join} taken={nicknames} />}
+      {resuming ? <ResumeForm code={code} /> : <NicknameForm code={code} join={join} />}
       <Anchor component="button" type="button" className="join-other" onClick={() => setResuming(!resuming)}>
         {resuming ? "I am new here" : "I have a resume code"}
       </Anchor>

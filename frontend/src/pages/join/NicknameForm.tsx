@@ -1,18 +1,27 @@
 import { Button, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { sentenceOf } from "../../api/http";
-import type { useJoin } from "../../api/queries";
-import { suggestNickname } from "../../model/nickname";
+import { type useJoin, useSuggestion } from "../../api/queries";
 
 const longest = 32;
 
-/** Asks for a name, and has one ready for who does not want to think of one. */
-export function NicknameForm({ join, taken }: { join: ReturnType<typeof useJoin>; taken: readonly string[] }) {
-  const [nickname, setNickname] = useState(() => suggestNickname(Math.random, taken));
+export type NicknameFormProps = { code: string; join: ReturnType<typeof useJoin> };
 
-  function change(name: string) {
-    setNickname(name);
+/** Asks for a name, and has a free one ready for who does not want to think of one. */
+export function NicknameForm({ code, join }: NicknameFormProps) {
+  const suggestion = useSuggestion(code);
+  /** Null until something is typed: the suggestion stands. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const nickname = typed ?? suggestion.data?.nickname ?? "";
+
+  function change(name: string | null) {
+    setTyped(name);
     if (join.isError) join.reset();
+  }
+
+  function another() {
+    change(null);
+    void suggestion.refetch();
   }
 
   function submit(event: SubmitEvent) {
@@ -43,8 +52,8 @@ export function NicknameForm({ join, taken }: { join: ReturnType<typeof useJoin>
           type="button"
           size="lg"
           variant="subtle"
-          disabled={join.isPending}
-          onClick={() => change(suggestNickname(Math.random, [...taken, nickname]))}
+          disabled={join.isPending || suggestion.isFetching}
+          onClick={another}
         >
           Another name
         </Button>

@@ -18,7 +18,7 @@ export function ResumeForm({ code }: { code: string }) {
       <TextInput
         className="join-resume"
         label="Resume code"
-        description="You got it when you joined: two groups of four."
+        description="You got it when you joined: three groups of four."
         placeholder="K7QM-4TXR-B3WZ"
         size="lg"
         value={resumeCode}

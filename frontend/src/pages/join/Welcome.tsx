@@ -1,12 +1,16 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
-import type { Me } from "../../api/types";
+import type { Me, Workshop } from "../../api/types";
+import { CopyButton } from "../../components/CopyButton";
+import { resumeLink } from "../../model/resume";
+import { joinAddress } from "../../model/workshop";
 
-/** Joined: shows the resume code once, where nobody can miss it. */
-export function Welcome({ code, me }: { code: string; me: Me }) {
+/** Joined: shows the way back once, where nobody can miss it. */
+export function Welcome({ workshop, me }: { workshop: Workshop; me: Me }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const link = resumeLink(joinAddress(workshop, window.location), me.resumeCode);
   return (
     <div className="join">
       <title>You are in · Talweg</title>
@@ -19,10 +23,14 @@ export function Welcome({ code, me }: { code: string; me: Me }) {
         </h2>
         <p className="join-code mono">{me.resumeCode}</p>
         <p className="join-card-note">
-          It brings you back on any device, with your points. Take a photo or write it down; it is also in the lobby.
+          It brings you back on any device, with your points. Take a photo, or copy the link and send it to yourself;
+          both are also in the lobby.
         </p>
+        <div className="join-copy">
+          <CopyButton text={link}>Copy my link</CopyButton>
+        </div>
       </section>
-      <Button component={Link} to={`/w/${code}`} size="lg" className="join-go">
+      <Button component={Link} to={`/w/${workshop.code}`} size="lg" className="join-go">
         Go to the trail map
       </Button>
     </div>

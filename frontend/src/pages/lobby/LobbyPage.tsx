@@ -6,15 +6,18 @@ import { useMe } from "../../api/queries";
 import type { Me, Workshop } from "../../api/types";
 import { RoundBadge } from "../../components/RoundBadge";
 import { RoundClock } from "../../components/RoundClock";
+import { peopleOf } from "../../model/people";
 import { currentRound } from "../../model/workshop";
 import { rememberVisit } from "../visits";
+import { Announcements } from "./Announcements";
 import { MyPlace } from "./MyPlace";
+import { Neighbour } from "./Neighbour";
 import { People } from "./People";
 import { TrailMap } from "./TrailMap";
 import "./lobby.css";
 
 export function LobbyPage() {
-  const { code, workshop, newcomer } = useLive();
+  const { code, workshop, newcomer, here } = useLive();
   const { data: me } = useMe(code);
   useVisit(workshop, me);
   if (!workshop) return null;
@@ -24,11 +27,17 @@ export function LobbyPage() {
       <LobbyHead workshop={workshop} />
       {me === null && <JoinCall code={code} />}
       <div className="lobby-trail">
+        <Announcements code={code} />
         <TrailMap code={code} workshop={workshop} />
       </div>
       <aside className="lobby-side" aria-label="In this workshop">
-        {me && <MyPlace me={me} />}
-        <People count={workshop.participants} nicknames={workshop.nicknames} me={me?.nickname} newcomer={newcomer} />
+        {me && <MyPlace me={me} workshop={workshop} />}
+        <People
+          people={peopleOf({ ...workshop, here, me: me?.nickname ?? null })}
+          count={workshop.participants}
+          newcomer={newcomer}
+        />
+        <Neighbour workshop={workshop} />
         <ul className="lobby-links">
           <li>
             <Anchor component={Link} to={`/w/${code}/leaderboard`}>

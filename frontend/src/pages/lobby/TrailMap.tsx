@@ -6,6 +6,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { RoundBadge } from "../../components/RoundBadge";
 import { ValleyDrawing } from "../../components/ValleyDrawing";
 import { counted } from "../../model/numbers";
+import { byLevel } from "../../model/trail";
 import { Station } from "./Station";
 import { TrailSkeleton } from "./TrailSkeleton";
 import "./trailMap.css";
@@ -28,7 +29,7 @@ export function TrailMap({ code, workshop }: { code: string; workshop: Workshop 
           code={code}
           round={round}
           named={workshop.rounds.length > 1}
-          exercises={exercises.filter((exercise) => exercise.round === round.id)}
+          exercises={byLevel(exercises.filter((exercise) => exercise.round === round.id))}
         />
       ))}
       {exercises.length > 0 && (

@@ -6,6 +6,7 @@ import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { RoundBadge } from "../../components/RoundBadge";
 import { RoundClock } from "../../components/RoundClock";
 import { currentRound } from "../../model/workshop";
+import { Needs } from "./help/Needs";
 import { RoundButtons } from "./RoundButtons";
 
 /** Always on top: which round, in what state, for how long, and what can be done about it. */
@@ -33,6 +34,7 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
       ) : (
         <p className="console-roundless">No round is planned.</p>
       )}
+      <Needs code={workshop.code} />
       <div className="console-connection">
         <ConnectionBadge connection={connection} />
       </div>

@@ -7,6 +7,7 @@ import { Loading } from "../../components/Loading";
 import { useCode } from "../useCode";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { ConsoleBar } from "./ConsoleBar";
+import { HelpDesk } from "./help/HelpDesk";
 import { JoinPanel } from "./JoinPanel";
 import { JudgingPanel } from "./JudgingPanel";
 import { JuryBoard } from "./JuryBoard";
@@ -44,7 +45,10 @@ function WorkshopConsole({ workshop }: { workshop: Workshop }) {
           <JoinPanel workshop={workshop} />
           <PeoplePanel workshop={workshop} />
         </div>
-        <JudgingPanel code={workshop.code} />
+        <div className="console-middle">
+          <HelpDesk code={workshop.code} />
+          <JudgingPanel code={workshop.code} />
+        </div>
         <JuryBoard code={workshop.code} />
       </div>
     </div>

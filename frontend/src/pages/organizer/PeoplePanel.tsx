@@ -1,8 +1,10 @@
+import { useLive } from "../../api/liveContext";
 import type { Workshop } from "../../api/types";
 import { counted } from "../../model/numbers";
 
-/** Who has joined, newest first. */
+/** Who has joined, newest first, and how many of them are connected. */
 export function PeoplePanel({ workshop }: { workshop: Workshop }) {
+  const { here } = useLive();
   const more = workshop.participants - workshop.nicknames.length;
   return (
     <section className="panel" aria-labelledby="people-panel">
@@ -14,6 +16,7 @@ export function PeoplePanel({ workshop }: { workshop: Workshop }) {
       ) : (
         <p className="people-names">{workshop.nicknames.join(" · ")}</p>
       )}
+      {here && workshop.participants > 0 && <p className="panel-note">{here.size} connected</p>}
       {more > 0 && <p className="panel-note">and {more} more</p>}
     </section>
   );

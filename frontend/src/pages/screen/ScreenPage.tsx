@@ -7,6 +7,7 @@ import { sceneOf } from "../../model/scene";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { BoardScene } from "./BoardScene";
 import { LobbyScene } from "./LobbyScene";
+import { ScreenAnnouncement } from "./ScreenAnnouncement";
 import "./screen.css";
 
 /** For the projector: on light ground whatever the device prefers, and nothing to touch. */
@@ -16,7 +17,12 @@ export function ScreenPage() {
   return (
     <main className="screen light-ground">
       <title>{`${workshop?.name ?? code} · big screen`}</title>
-      {workshop && <ScreenScene workshop={workshop} />}
+      <ScreenAnnouncement code={code} />
+      {workshop && (
+        <div className="screen-scene">
+          <ScreenScene workshop={workshop} />
+        </div>
+      )}
       {!workshop && error && <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />}
       {!workshop && !error && <Loading what="Finding the workshop" />}
       <div className="screen-connection">

@@ -39,6 +39,7 @@ class ArchitectureTest {
      */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
             Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise")),
+            Map.entry("help", Set.of("http", "live", "workshop")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
             Map.entry("live", Set.of("http")),

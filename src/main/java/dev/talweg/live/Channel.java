@@ -1,13 +1,17 @@
 package dev.talweg.live;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 
 /**
  * The sockets of one workshop and the number of the last broadcast to them. Numbers begin at the time of the first use,
@@ -57,17 +61,16 @@ final class Channel {
         encoded(message.apply(seq), text -> lines.forEach(line -> line.send(text)));
     }
 
-    /** Something that changes nothing and so has no number of its own, such as the time. */
-    synchronized void whisperToAll(LongFunction<String> message) {
-        if (lines.isEmpty()) return;
-        encoded(message.apply(seq), text -> lines.forEach(line -> line.send(text)));
+    /** The participants who have a socket open here. */
+    Set<Long> participants() {
+        return lines.stream().flatMap(line -> line.participant().stream()).collect(toUnmodifiableSet());
     }
 
-    synchronized void whisper(long participant, LongFunction<String> message) {
-        if (lines.stream().noneMatch(line -> line.isOf(participant))) return;
-        encoded(
-                message.apply(seq),
-                text -> lines.stream().filter(line -> line.isOf(participant)).forEach(line -> line.send(text)));
+    /** Something that has no number of its own: it changes nothing, as the time does, or is not for everybody. */
+    synchronized void whisper(Predicate<Line> to, LongFunction<String> message) {
+        List<Line> those = lines.stream().filter(to).toList();
+        if (those.isEmpty()) return;
+        encoded(message.apply(seq), text -> those.forEach(line -> line.send(text)));
     }
 
     /** One buffer for all sockets: outside the heap, or each of them would copy it there. */

@@ -18,16 +18,27 @@ final class Line {
 
     private final io.netty.channel.Channel wire;
     private final Optional<Long> participant;
+    private final boolean organizer;
 
-    Line(io.netty.channel.Channel wire, Optional<Long> participant) {
+    Line(io.netty.channel.Channel wire, Optional<Long> participant, boolean organizer) {
         this.wire = wire;
         this.participant = participant;
+        this.organizer = organizer;
         allow(LONGEST_BACKLOG);
         wire.pipeline().addLast(new CutOff());
     }
 
     boolean isOf(long other) {
         return participant.isPresent() && participant.get() == other;
+    }
+
+    /** Whose it is; empty for who only looks on. */
+    Optional<Long> participant() {
+        return participant;
+    }
+
+    boolean isOrganizers() {
+        return organizer;
     }
 
     /** Sends the first message, which alone may be longer than the backlog. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 
@@ -57,7 +58,23 @@ public class Live {
 
     /** Tells one participant, on each of their screens. */
     public void tell(String workshopCode, long participant, String kind, Object body) {
-        channel(workshopCode).whisper(participant, seq -> encode(new Message(kind, seq, body)));
+        channel(workshopCode).whisper(line -> line.isOf(participant), seq -> encode(new Message(kind, seq, body)));
+    }
+
+    /** Tells the organizers who have this workshop open. */
+    public void tellOrganizers(String workshopCode, String kind, Object body) {
+        channel(workshopCode).whisper(Line::isOrganizers, seq -> encode(new Message(kind, seq, body)));
+    }
+
+    /** Codes of the workshops that somebody has watched since the start. */
+    public Set<String> workshops() {
+        return Set.copyOf(channels.keySet());
+    }
+
+    /** Ids of the workshop's participants who have a socket open on this node. */
+    public Set<Long> participants(String workshopCode) {
+        Channel channel = channels.get(workshopCode);
+        return channel == null ? Set.of() : channel.participants();
     }
 
     int openSockets() {
@@ -97,7 +114,7 @@ public class Live {
     @Scheduled(every = "10s")
     void tick() {
         Clocked now = new Clocked(clock.instant());
-        channels.values().forEach(channel -> channel.whisperToAll(seq -> encode(new Message("clock", seq, now))));
+        channels.values().forEach(channel -> channel.whisper(line -> true, seq -> encode(new Message("clock", seq, now))));
     }
 
     /** Made after its number was read, so it may be newer than the number says and never older. */

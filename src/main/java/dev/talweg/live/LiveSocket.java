@@ -48,7 +48,11 @@ public class LiveSocket {
     @OnOpen
     public void open(Session socket, @PathParam("code") String typed) throws IOException {
         String code = capitals(typed);
-        Line line = new Line(((UndertowSession) socket).getChannel(), participant(socket, code));
+        Optional<dev.talweg.http.Session> session = session(socket);
+        Line line = new Line(
+                ((UndertowSession) socket).getChannel(),
+                session.flatMap(each -> each.participantIn(code)),
+                session.filter(each -> each.organizer().isPresent()).isPresent());
         try {
             live.join(code, line);
             line.whenClosed(() -> live.leave(code, line));
@@ -65,10 +69,10 @@ public class LiveSocket {
         LOG.debugf(why, "A live socket of %s failed", typed);
     }
 
-    private static Optional<Long> participant(Session socket, String code) {
+    private static Optional<dev.talweg.http.Session> session(Session socket) {
         return socket.getUserPrincipal() instanceof WebSocketPrincipal principal
                         && principal.getSecurityIdentity().getPrincipal() instanceof dev.talweg.http.Session session
-                ? session.participantIn(code)
+                ? Optional.of(session)
                 : Optional.empty();
     }
 

@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who joined a workshop by code and nickname; or a baseline, which takes part like one and is marked. */
@@ -98,6 +100,22 @@ public class Participant extends PanacheEntityBase {
                 .stream()
                 .map(Participant::nickname)
                 .toList();
+    }
+
+    static List<String> nicknamesOf(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id desc", ids).<Participant>list().stream()
+                        .map(Participant::nickname)
+                        .toList();
+    }
+
+    /** The keys of all names in use. */
+    static Set<String> takenKeys(Workshop workshop) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select p.nicknameKey from Participant p where p.workshop = :workshop", String.class)
+                .setParameter("workshop", workshop)
+                .getResultList());
     }
 
     public long id() {

@@ -23,9 +23,11 @@ class ParticipantResource {
     private final Door door;
     private final Sessions sessions;
     private final Caller caller;
+    private final FreeName freeName;
 
-    ParticipantResource(Door door, Sessions sessions, Caller caller) {
+    ParticipantResource(Door door, FreeName freeName, Sessions sessions, Caller caller) {
         this.door = door;
+        this.freeName = freeName;
         this.sessions = sessions;
         this.caller = caller;
     }
@@ -42,6 +44,16 @@ class ParticipantResource {
      */
     @Schema(name = "Me")
     record Me(long id, String nickname, String resumeCode, String token) {}
+
+    /** A name that nobody in the workshop has, for who does not want to think of one. */
+    record Suggestion(String nickname) {}
+
+    @GET
+    @Path("workshops/{code}/nickname")
+    @Transactional
+    public Suggestion nickname(@PathParam("code") String code) {
+        return new Suggestion(freeName.in(Workshop.withCode(code)));
+    }
 
     @POST
     @Path("workshops/{code}/participants")

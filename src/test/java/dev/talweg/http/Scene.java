@@ -36,7 +36,7 @@ final class Scene {
 
     static final String BOWL = "learning-rate-on-a-bowl";
 
-    /** What fills the paths: this workshop, and the owner's latest submission. */
+    /** What fills the paths: this workshop, the owner's latest submission, hand and question. */
     final Map<String, String> parameters = new TreeMap<>();
 
     private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
@@ -67,8 +67,11 @@ final class Scene {
                 rows("select r.id from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
                         .get(0));
         scored("0.0111");
+        callForHelp();
 
         secretsOfTheOwner.put("source", "source" + mark);
+        secretsOfTheOwner.put("question", "question" + mark);
+        secretsOfTheOwner.put("answer to the owner alone", "answer" + mark);
         secretsOfTheOwner.put("resume code", joined.path("resumeCode"));
         secretsOfTheOwner.put("token", joined.path("token"));
         secretsOfTheOwner.put("idempotency key of the join", joinKey);
@@ -122,6 +125,28 @@ final class Scene {
         return parameters.get("code");
     }
 
+    /** The owner raises a hand and asks something, which is answered to them alone; and something is announced. */
+    private void callForHelp() {
+        Somebody owner = somebody.get(Role.OWNER);
+        String workshop = "/workshops/" + workshop();
+        Response hand = owner.calling().body(Map.of("exercise", BOWL)).post("/api" + workshop + "/hand");
+        Response asked = owner.calling()
+                .body(Map.of("question", "question" + mark))
+                .post("/api" + workshop + "/clarifications");
+        Response announced =
+                organizer().body(Map.of("text", "Announced")).post("/api/organizer" + workshop + "/announcements");
+        // Helped, it stays; one that its owner lowers would be gone.
+        organizer().post("/api/organizer" + workshop + "/hands/" + hand.path("id") + "/helped");
+        parameters.put("hand", hand.path("id").toString());
+        parameters.put("clarification", asked.path("id").toString());
+        parameters.put("announcement", announced.path("id").toString());
+        organizer()
+                .body(Map.of("answer", "answer" + mark))
+                .post("/api/organizer" + workshop + "/clarifications/" + asked.path("id") + "/answer")
+                .then()
+                .statusCode(200);
+    }
+
     /** From now on this is nobody's business but the owner's and the organizers'. */
     void hide(String name, String secret) {
         secretsOfTheOwner.put(name, secret);
@@ -147,6 +172,10 @@ final class Scene {
         if (!operation.method().equals("POST")) return null;
         String path = operation.path();
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
+        if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
+        if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");
+        if (path.endsWith("/answer")) return Map.of("answer", "To the owner alone.");
+        if (path.endsWith("/announcements")) return Map.of("text", "Walked");
         if (path.endsWith("/workshops")) return Map.of("name", "Walked", "exercises", List.of(BOWL));
         if (path.endsWith("/practice") || path.endsWith("/submissions"))
             return Map.of("language", "settings", "source", settings("0.02", "walked"));

@@ -72,6 +72,18 @@ class JoinTest {
     }
 
     @Test
+    void aSuggestedNameIsFree() {
+        String name = given().get("/api/workshops/DEMO/nickname")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("nickname");
+        join(name, null).then().statusCode(201);
+        assertThat(given().get("/api/workshops/DEMO/nickname").<String>path("nickname"))
+                .isNotEqualTo(name);
+    }
+
+    @Test
     void theResumeCodeBringsBackHoweverItIsTyped() {
         Response joined = join("Di" + UUID.randomUUID().toString().substring(0, 8), null);
         String typed =

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from "react";
+import { useHelp } from "../../api/helpQueries";
+import { useLive } from "../../api/liveContext";
+import { HandMark } from "../../components/HandMark";
+import { useNews } from "./newsContext";
+import "./helpButton.css";
+
+const HelpDrawer = lazy(async () => ({ default: (await import("./HelpDrawer")).HelpDrawer }));
+
+/** The way to help from wherever one is: in the header, on a phone in the thumb's corner. */
+export function HelpButton() {
+  const { code } = useLive();
+  const { data: mine } = useHelp(code);
+  const { unread, isOpen, setOpen } = useNews();
+  const isUp = Boolean(mine?.hand);
+  return (
+    <>
+      <button
+        type="button"
+        className={isUp ? "help-button help-up" : "help-button"}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        <HandMark />
+        {isUp ? "Hand is up" : "Help"}
+        {unread.length > 0 && (
+          <span className="help-unread">
+            {unread.length}
+            <span className="visually-hidden"> unread</span>
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <HelpDrawer />
+        </Suspense>
+      )}
+    </>
+  );
+}

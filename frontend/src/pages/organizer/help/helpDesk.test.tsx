@@ -1,0 +1,100 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { createClient } from "../../../api/client";
+import { LiveContext } from "../../../api/liveContext";
+import { initialLive } from "../../../api/liveState";
+import type { HelpDesk as Desk } from "../../../api/types";
+import { HelpDesk } from "./HelpDesk";
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+const desk: Desk = {
+  hands: [{ id: 3, nickname: "Ada", exercise: "bowl", raisedAt: minutesAgo(4) }],
+  clarifications: [
+    {
+      ...{ id: 5, nickname: "Bo", exercise: null, question: "When do we end?", askedAt: minutesAgo(2) },
+      ...{ answer: null, toAll: false, answeredAt: null },
+    },
+  ],
+  announcements: [{ id: 8, text: "**Pizza**", announcedAt: minutesAgo(1), withdrawnAt: null }],
+};
+
+function visit(status = 200) {
+  const sent: { method: string; path: string; body: unknown }[] = [];
+  vi.stubGlobal("fetch", async (path: string, { method = "GET", body }: RequestInit = {}) => {
+    if (path.endsWith("/catalogue")) return new Response('[{"slug":"bowl","title":"A bowl"}]');
+    if (method === "GET") return new Response(JSON.stringify(desk));
+    sent.push({ method, path, body: JSON.parse(String(body ?? "null")) });
+    return new Response('{"detail":"Not tonight."}', { status });
+  });
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={createClient()}>
+        <LiveContext value={{ ...initialLive, code: "DEMO", workshop: null, here: new Set(["Bo"]) }}>
+          <HelpDesk code="DEMO" />
+        </LiveContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return sent;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("says who waits where and since when, and marks them helped", async () => {
+  const sent = visit();
+  const hands = await screen.findByRole("region", { name: "Raised hands (1)" });
+  await within(hands).findByText(/A bowl/);
+  expect(hands).toHaveTextContent("Ada");
+  expect(hands).toHaveTextContent("not connected");
+  expect(hands).toHaveTextContent("4 min ago");
+  await userEvent.click(within(hands).getByRole("button", { name: "Helped Ada" }));
+  expect(sent.map(({ path }) => path)).toEqual(["/api/organizer/workshops/DEMO/hands/3/helped"]);
+});
+
+it("answers one alone or everybody", async () => {
+  const sent = visit();
+  const questions = await screen.findByRole("region", { name: "Questions (1)" });
+  await userEvent.click(within(questions).getByRole("button", { name: "Answer Bo" }));
+  await userEvent.type(within(questions).getByLabelText("Answer to Bo"), "At nine.");
+  await userEvent.click(within(questions).getByRole("button", { name: "Only to Bo" }));
+  await vi.waitFor(() => expect(screen.queryByLabelText("Answer to Bo")).not.toBeInTheDocument());
+  await userEvent.click(within(questions).getByRole("button", { name: "Answer Bo" }));
+  await userEvent.type(within(questions).getByLabelText("Answer to Bo"), "At ten.");
+  await userEvent.click(within(questions).getByRole("button", { name: "To everybody" }));
+  expect(sent.map(({ body }) => body)).toEqual([
+    { answer: "At nine.", toAll: false },
+    { answer: "At ten.", toAll: true },
+  ]);
+});
+
+it("keeps an answer that did not arrive", async () => {
+  visit(409);
+  const questions = await screen.findByRole("region", { name: "Questions (1)" });
+  await userEvent.click(within(questions).getByRole("button", { name: "Answer Bo" }));
+  await userEvent.type(within(questions).getByLabelText("Answer to Bo"), "At nine.");
+  await userEvent.click(within(questions).getByRole("button", { name: "To everybody" }));
+  expect(await within(questions).findByText("Not tonight.")).toBeInTheDocument();
+  expect(within(questions).getByLabelText("Answer to Bo")).toHaveValue("At nine.");
+});
+
+it("shows an announcement before it is made, and withdraws one only when asked twice", async () => {
+  const sent = visit();
+  const announcements = await screen.findByRole("region", { name: "Announcements" });
+  await userEvent.type(within(announcements).getByLabelText("To every screen"), "**Five** minutes");
+  const preview = within(announcements).getByRole("region", { name: "Preview" });
+  expect((await within(preview).findByText("Five")).tagName).toBe("STRONG");
+  await userEvent.click(within(announcements).getByRole("button", { name: "Announce" }));
+  await vi.waitFor(() => expect(within(announcements).getByLabelText("To every screen")).toHaveValue(""));
+  await userEvent.click(within(announcements).getByRole("button", { name: "Withdraw" }));
+  const dialog = await screen.findByRole("dialog", { name: "Withdraw this announcement?" });
+  expect(sent).toHaveLength(1);
+  await userEvent.click(within(dialog).getByRole("button", { name: "Withdraw" }));
+  expect(sent.map(({ method, path, body }) => [method, path.split("DEMO")[1], body])).toEqual([
+    ["POST", "/announcements", { text: "**Five** minutes" }],
+    ["DELETE", "/announcements/8", null],
+  ]);
+});
