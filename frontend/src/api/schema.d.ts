@@ -882,6 +882,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/exercises/{slug}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/drafts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                    language: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftEdition"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1064,6 +1147,7 @@ export interface components {
             min: number | null;
             name: string;
             type: components["schemas"]["SettingType"];
+            optimisers: string[];
         };
         /** @enum {string} */
         SettingType: "CHOICE" | "NUMBER" | "INTEGER";
@@ -1151,6 +1235,9 @@ export interface components {
             gradientNorms: (number | null)[];
             values: number[];
             x: number[][];
+            strides: (number | null)[];
+            /** Format: int32 */
+            valueCost: number | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -1177,6 +1264,21 @@ export interface components {
             /** Format: int64 */
             participants: number;
             state: components["schemas"]["RoundState"];
+        };
+        Draft: {
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            revision: number;
+            savedAt: components["schemas"]["Instant"];
+            source: string;
+        };
+        DraftEdition: {
+            source?: string | null;
+            writer?: string | null;
+            /** Format: int64 */
+            revision?: number | null;
+            /** Format: int64 */
+            basedOn?: number | null;
         };
     };
     responses: never;

@@ -40,6 +40,7 @@ class ArchitectureTest {
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
             Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
+            Map.entry("draft", Set.of("http", "workshop", "exercise")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
             Map.entry("live", Set.of("http")),
             Map.entry("http", Set.of()),
