@@ -77,6 +77,8 @@ type Elsewhere =
   | "CatalogueEntry"
   | "Console"
   | "Credentials"
+  | "Draft"
+  | "DraftEdition"
   | "HandIn"
   | "Instant"
   | "Join"

@@ -8,6 +8,7 @@ export const keys = {
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
   submission: (id: string) => ["submission", id] as const,
   source: (id: string) => ["submission", id, "source"] as const,
+  progress: (id: string) => ["submission", id, "progress"] as const,
   tape: (id: string) => ["submission", id, "tape"] as const,
   organizer: ["organizer"] as const,
   catalogue: ["organizer", "catalogue"] as const,

@@ -48,6 +48,9 @@ function hear(state: Heard, message: Live, at: number): Heard {
       return { ...state, newcomer: message.nickname };
     case "submission":
       return { ...state, submissions: withSubmission(state.submissions, message.submission) };
+    case "progress":
+      // Many a second: whoever draws the run takes it from what is remembered of it.
+      return state;
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
   }

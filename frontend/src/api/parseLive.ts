@@ -18,6 +18,7 @@ const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   round: (message) => isWorkshop(message.workshop),
   joined: (message) => typeof message.participants === "number" && typeof message.nickname === "string",
   submission: (message) => isFields(message.submission) && typeof message.submission.id === "string",
+  progress: (message) => typeof message.submission === "string" && isTape(message.tape),
   clock: (message) => typeof message.serverTime === "string",
 };
 
@@ -34,6 +35,10 @@ function isBoard(value: unknown): boolean {
 
 function isWorkshop(value: unknown): boolean {
   return isFields(value) && typeof value.code === "string" && Array.isArray(value.rounds);
+}
+
+function isTape(value: unknown): boolean {
+  return isFields(value) && Array.isArray(value.calls) && Array.isArray(value.x);
 }
 
 function isFields(value: unknown): value is Fields {

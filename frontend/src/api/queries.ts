@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { furtherOf } from "../model/submission";
 import { isPassing, Problem, path, request } from "./http";
@@ -136,6 +136,11 @@ export function useTape(id: string | null, ask = true) {
     enabled: id !== null && ask,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** What is known of a run while it goes on; null before the first word of it, and where no live line is. */
+export function useProgress(id: string | null) {
+  return useQuery<Tape>({ queryKey: keys.progress(id ?? ""), queryFn: skipToken }).data ?? null;
 }
 
 /** The public board by asking; pages under a `LiveProvider` take `useLive().board`. */

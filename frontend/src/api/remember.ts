@@ -1,8 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { grown } from "../model/progress";
 import { furtherOf, withSubmission } from "../model/submission";
 import { withNewcomer } from "../model/workshop";
 import { keys } from "./keys";
-import type { Live, Submission, Workshop } from "./types";
+import type { Live, Submission, Tape, Workshop } from "./types";
 
 /** Brings what the hooks remember up to date with a live message. */
 export function remember(client: QueryClient, code: string, message: Live): void {
@@ -19,6 +20,9 @@ export function remember(client: QueryClient, code: string, message: Live): void
       break;
     case "submission":
       rememberSubmission(client, code, message.submission);
+      break;
+    case "progress":
+      client.setQueryData<Tape>(keys.progress(message.submission), (known) => grown(known ?? null, message.tape));
       break;
     case "standings":
     case "clock":

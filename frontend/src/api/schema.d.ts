@@ -1271,6 +1271,7 @@ export interface components {
             revision: number;
             savedAt: components["schemas"]["Instant"];
             source: string;
+            writer: string;
         };
         DraftEdition: {
             source?: string | null;

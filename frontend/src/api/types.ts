@@ -5,6 +5,7 @@
  */
 import type { Leaderboard, Standing } from "../model/standings";
 import type { Submission } from "../model/submission";
+import type { Tape } from "../model/tape";
 import type { Workshop } from "../model/workshop";
 import type { components } from "./schema";
 
@@ -35,6 +36,9 @@ export type Resume = Schemas["Resume"];
 export type Source = Schemas["Source"];
 export type HandIn = Schemas["HandIn"];
 
+export type KeptDraft = Schemas["Draft"];
+export type DraftEdition = Filled<Schemas["DraftEdition"]>;
+
 /** A message of the workshop's socket. */
 export type Live =
   | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop }
@@ -42,6 +46,7 @@ export type Live =
   | { kind: "round"; seq: number; workshop: Workshop }
   | { kind: "joined"; seq: number; participants: number; nickname: string }
   | { kind: "submission"; seq: number; submission: Submission }
+  | { kind: "progress"; seq: number; submission: string; exercise: string; tape: Tape }
   | { kind: "clock"; seq: number; serverTime: string };
 
 export type Organizer = Schemas["OrganizerSession"];

@@ -6,12 +6,26 @@ import type { SettingField } from "../model/exercise";
 import { SettingsForm } from "./SettingsForm";
 
 const rate: SettingField = {
-  ...{ name: "learningRate", label: "Learning rate", type: "NUMBER", choices: [], help: "How far a step goes." },
+  ...{
+    name: "learningRate",
+    label: "Learning rate",
+    type: "NUMBER",
+    choices: [],
+    help: "How far a step goes.",
+    optimisers: [],
+  },
   ...{ min: 0.001, max: 1, logarithmic: true, initial: 0.1 },
 };
 
 const optimiser: SettingField = {
-  ...{ name: "optimiser", label: "Optimiser", type: "CHOICE", choices: ["gradient-descent", "adam"], help: "" },
+  ...{
+    name: "optimiser",
+    label: "Optimiser",
+    type: "CHOICE",
+    choices: ["gradient-descent", "adam"],
+    help: "",
+    optimisers: [],
+  },
   ...{ min: null, max: null, logarithmic: false, initial: "gradient-descent" },
 };
 

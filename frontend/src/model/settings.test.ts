@@ -22,6 +22,7 @@ const rate: SettingField = {
   logarithmic: true,
   initial: 0.05,
   help: "",
+  optimisers: [],
 };
 
 const seed: SettingField = {

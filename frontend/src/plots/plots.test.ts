@@ -18,7 +18,15 @@ const bowl: Surface = {
 };
 
 const tape: Tape = {
-  ...{ dimension: 2, budget: 10, diverged: false, values: [4, 1, 0], gradientNorms: [2, null, 0] },
+  ...{
+    dimension: 2,
+    budget: 10,
+    diverged: false,
+    values: [4, 1, 0],
+    gradientNorms: [2, null, 0],
+    strides: [null, 1, 1],
+    valueCost: 1,
+  },
   ...{ calls: [1, 2, 3], gaps: [4, 1, 0] },
   x: [
     [0, 0],

@@ -34,12 +34,16 @@ class DraftResource {
         this.clock = clock;
     }
 
-    /** A draft as it is kept. */
+    /**
+     * A draft as it is kept.
+     *
+     * @param writer the tab that it came from, so that a tab knows its own words again
+     */
     @Schema(name = "Draft")
-    record KeptDraft(Language language, long revision, String source, Instant savedAt) {
+    record KeptDraft(Language language, long revision, String writer, String source, Instant savedAt) {
 
         static KeptDraft of(Draft draft) {
-            return new KeptDraft(draft.language, draft.revision, draft.source, draft.savedAt);
+            return new KeptDraft(draft.language, draft.revision, draft.writer, draft.source, draft.savedAt);
         }
     }
 
