@@ -5,6 +5,7 @@ export const keys = {
   exercises: (code: string) => ["workshop", code, "exercises"] as const,
   exercise: (code: string, slug: string) => ["workshop", code, "exercises", slug] as const,
   submissions: (code: string, slug: string) => ["workshop", code, "submissions", slug] as const,
+  drafts: (code: string, slug: string) => ["workshop", code, "drafts", slug] as const,
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
   submission: (id: string) => ["submission", id] as const,
   source: (id: string) => ["submission", id, "source"] as const,

@@ -1,4 +1,11 @@
-import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useMemo } from "react";
 import { furtherOf } from "../model/submission";
 import { isPassing, Problem, path, request } from "./http";
@@ -117,10 +124,18 @@ export function useSubmission(id: string | null) {
 }
 
 export function useSource(id: string | null) {
-  return useQuery({
-    queryKey: keys.source(id ?? ""),
-    queryFn: ({ signal }) => request<Source>(path("submissions", id ?? "", "source"), { signal }),
-    enabled: id !== null,
+  return useQuery({ ...sourceOf(id ?? ""), enabled: id !== null });
+}
+
+/** What was handed in, asked for at once where it is not known. */
+export function fetchSource(client: QueryClient, id: string): Promise<Source> {
+  return client.fetchQuery(sourceOf(id));
+}
+
+function sourceOf(id: string) {
+  return queryOptions({
+    queryKey: keys.source(id),
+    queryFn: ({ signal }) => request<Source>(path("submissions", id, "source"), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

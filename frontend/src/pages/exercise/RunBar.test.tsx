@@ -23,6 +23,7 @@ function show(attemptsLeft: number) {
             may={mayHandIn(round, true, attemptsLeft)}
             tries={triesLeft({ attempts: 5, attemptsLeft })}
             {...{ round, isJoined: true, isSending: false, failure: null, onPractice: nothing, onSubmit: nothing }}
+            onHelp={nothing}
           />
         </LiveContext>
       </MemoryRouter>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { sentenceOf } from "../../api/http";
@@ -7,6 +7,7 @@ import type { Round } from "../../api/types";
 import { Countdown } from "../../components/Countdown";
 import type { HandIn } from "../../model/handIn";
 import { nextMoment } from "../../model/workshop";
+import { modifier } from "./modifier";
 
 export type RunBarProps = {
   may: HandIn;
@@ -19,12 +20,13 @@ export type RunBarProps = {
   failure: Error | null;
   onPractice: () => void;
   onSubmit: () => void;
+  onHelp: () => void;
 };
 
-const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
+const enter = modifier === "⌘" ? "⌘↵" : "Ctrl ↵";
 
 /** Practice and Submit, and why one of them is not possible now. */
-export function RunBar({ may, round, isJoined, tries, isSending, failure, onPractice, onSubmit }: RunBarProps) {
+export function RunBar({ may, round, isJoined, tries, isSending, failure, onPractice, onSubmit, onHelp }: RunBarProps) {
   const { code, clock } = useLive();
   const moment = round ? nextMoment(round) : null;
   return (
@@ -32,11 +34,11 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
       <div className="run-buttons">
         <Button variant="default" disabled={may.practice !== null || isSending} onClick={onPractice}>
           Practice
-          <Keys>{`${modifier}↵`}</Keys>
+          <Keys>{enter}</Keys>
         </Button>
         <Button disabled={may.submit !== null || isSending} onClick={onSubmit}>
           Submit
-          <Keys>{`⇧${modifier}↵`}</Keys>
+          <Keys>{`⇧${enter}`}</Keys>
         </Button>
         <Text size="sm" c="dimmed" className="run-note numbers">
           {moment && (
@@ -47,6 +49,16 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
           {moment && tries && " · "}
           {tries}
         </Text>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className="run-help"
+          aria-label="Keys for this page"
+          title="Keys for this page"
+          onClick={onHelp}
+        >
+          ?
+        </ActionIcon>
       </div>
       {may.submit !== null && (
         <Text size="sm" c="dimmed">

@@ -11,9 +11,16 @@ export function surfaceLabel(tape: Tape | null, ghosts: readonly { name: string 
 
 /** What the curve shows, for who cannot see it. */
 export function curveLabel(column: Curve, tape: Tape | null, unit: string): string {
-  const what = column === "gradientNorms" ? "Gradient norm" : "Gap to the optimum";
+  const what = names[column];
   return `${what} over ${unit}, logarithmic${tape ? `: ${told(tape)}` : ""}.`;
 }
+
+const names: Record<Curve, string> = {
+  gaps: "Gap to the optimum",
+  values: "Loss",
+  gradientNorms: "Gradient norm",
+  strides: "Length of each step",
+};
 
 function told(tape: Tape): string {
   const last = tape.calls.at(-1) ?? 0;
