@@ -8,6 +8,7 @@ it("reads each kind", () => {
   const board = { seq: 3, full: true, frozen: false, exercises: [], standings: [] };
   expect(parseLive(JSON.stringify({ kind: "snapshot", seq: 3, board, workshop }))?.kind).toBe("snapshot");
   expect(parseLive('{"kind":"submission","seq":3,"submission":{"id":"a"}}')?.kind).toBe("submission");
+  expect(parseLive('{"kind":"progress","seq":3,"submission":"a","tape":{"calls":[1],"x":[]}}')?.kind).toBe("progress");
 });
 
 it("drops what it does not know", () => {
@@ -18,6 +19,7 @@ it("drops what it does not know", () => {
     '{"kind":"clock"}',
     '{"kind":"toString","seq":1}',
     '{"kind":"standings","seq":1}',
+    '{"kind":"progress","seq":1,"submission":"a","tape":{"calls":1}}',
     '{"kind":"hand","seq":1}',
   ]) {
     expect(parseLive(text)).toBeNull();

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { furtherOf } from "../model/submission";
-import { isPassing, Problem, path, request } from "./http";
+import { isPassing, Problem, path, request, Unreachable } from "./http";
 import { JoinKeys } from "./joinKeys";
 import { keys } from "./keys";
 import { useConnection } from "./liveContext";
@@ -193,7 +193,9 @@ function useHandIn(code: string, slug: string, practice: boolean) {
         body: { language: handedIn.language, source: handedIn.source } satisfies HandIn,
         headers: { "Idempotency-Key": submitKeys.keyOf({ ...handedIn, code, slug, practice }) },
       }),
-    retry: (failures, failure) => failures < 3 && isPassing(failure),
+    // A network that is gone for ten seconds is no reason to ask anybody to press again: the key makes it one submission.
+    retry: (failures, failure) => failures < (failure instanceof Unreachable ? 8 : 3) && isPassing(failure),
+    retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 4_000),
     onSuccess: async (submission, handedIn) => {
       submitKeys.answered({ ...handedIn, code, slug, practice });
       rememberSubmission(client, code, submission);

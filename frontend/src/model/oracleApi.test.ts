@@ -12,7 +12,7 @@ function labels(language: "python" | "java", text: string): string[] | null {
 describe("what of the oracle may come next", () => {
   it("is all that it can be asked, behind its name and a dot", () => {
     expect(labels("python", `${python}g = oracle.`)).toEqual([
-      ...["value", "gradient", "batch_gradient", "remaining", "used", "budget", "dimension", "examples"],
+      ...["gradient", "value", "batch_gradient", "remaining", "used", "budget", "dimension", "examples"],
     ]);
     expect(labels("java", `${java}double[] g = f.gr`)).toContain("batchGradient");
   });
@@ -28,6 +28,7 @@ describe("what of the oracle may come next", () => {
     expect(labels("python", `${python}except Bu`)).toEqual(["BudgetExceeded"]);
     expect(labels("python", `${python}o`)).toBeNull();
     expect(labels("python", `${python}oracle`)).toBeNull();
+    expect(labels("python", `${python}oracle.remaining`)).toBeNull();
   });
 
   it("is nothing of ours elsewhere", () => {
@@ -53,5 +54,6 @@ describe("what of the settings may come next", () => {
     expect(at("optimiser: mo")?.options.map(({ label }) => label)).toEqual(["momentum", "adam"]);
     expect(at("optimiser: mo")?.from).toBe(11);
     expect(at("seed: ")).toBeNull();
+    expect(at("optimiser: adam")).toBeNull();
   });
 });

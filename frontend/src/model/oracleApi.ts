@@ -3,7 +3,7 @@ import type { Language, SettingField } from "./exercise";
 /** One thing that may be written here. */
 export type Possibility = {
   label: string;
-  /** What is put in; the cursor ends behind it, before a closing bracket. */
+  /** What is put in; the cursor ends behind it. */
   insert: string;
   detail: string;
   doc: string;
@@ -27,8 +27,8 @@ const batch = "The gradient over the next examples, in an order by chance; costs
 /** What an oracle can be asked, as the harness and the guest define it. */
 const members: Record<Program, Possibility[]> = {
   python: [
-    method("value", "(x) → float", value),
     method("gradient", "(x) → array", gradient),
+    method("value", "(x) → float", value),
     method("batch_gradient", "(x, size) → array", batch),
     property("remaining", "int", remaining),
     property("used", "int", used),
@@ -37,8 +37,8 @@ const members: Record<Program, Possibility[]> = {
     property("examples", "int", examples),
   ],
   java: [
-    method("value", "(double… x): double", value),
     method("gradient", "(double… x): double[]", gradient),
+    method("value", "(double… x): double", value),
     method("batchGradient", "(double[] x, int size): double[]", batch),
     method("remaining", "(): int", remaining),
     method("used", "(): int", used),
@@ -65,11 +65,17 @@ export function oraclePossibilities(language: Program, text: string, at: number)
   if (oracle === undefined) return null;
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   const asked = /(?:^|[^\w.])([A-Za-z_]\w*)\.(\w*)$/.exec(line);
-  if (asked) return asked[1] === oracle ? { from: at - (asked[2] ?? "").length, options: members[language] } : null;
+  if (asked) return asked[1] === oracle ? offered(members[language], asked[2] ?? "", at) : null;
   const word = /(?:^|[^\w.])(\w+)$/.exec(line)?.[1] ?? "";
   if (word.length < 2) return null;
-  const options = [named(oracle), refused].filter(({ label }) => label.startsWith(word) && label !== word);
-  return options.length === 0 ? null : { from: at - word.length, options };
+  const begun = [named(oracle), refused].filter(({ label }) => label.startsWith(word));
+  return offered(begun, word, at);
+}
+
+/** Whoever has written one of them to its end wants nothing more: Enter is to be a new line. */
+function offered(options: Possibility[], typed: string, at: number): Possibilities | null {
+  if (options.length === 0 || options.some(({ label }) => label === typed)) return null;
+  return { from: at - typed.length, options };
 }
 
 /** A setting's name at the start of a line, or behind it what may be chosen. */
@@ -77,20 +83,20 @@ export function settingPossibilities(fields: readonly SettingField[], text: stri
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   const begun = /^(\w*)$/.exec(line)?.[1];
   if (begun !== undefined) {
-    const options = fields.map(({ name, label, help }) => property(name, label, help, `${name}: `));
-    return { from: at - begun.length, options };
+    const names = fields.map(({ name, label, help }) => property(name, label, help, `${name}: `));
+    return offered(names, begun, at);
   }
   const [, name, chosen = ""] = /^(\w+):\s+([\w-]*)$/.exec(line) ?? [];
   const field = fields.find((each) => each.name === name);
   if (!field || field.choices.length === 0) return null;
-  const options = field.choices.map(
+  const choices = field.choices.map(
     (choice): Possibility => ({ label: choice, insert: choice, detail: field.label, doc: "", kind: "constant" }),
   );
-  return { from: at - chosen.length, options };
+  return offered(choices, chosen, at);
 }
 
 function method(label: string, signature: string, doc: string): Possibility {
-  // What takes nothing is complete; for the rest the cursor stays between the brackets.
+  // What takes nothing is complete; for the rest the cursor stands where the point goes.
   const isBare = signature.startsWith("()");
   return { label, insert: isBare ? `${label}()` : `${label}(`, detail: signature, doc, kind: "method" };
 }

@@ -17,7 +17,7 @@ const types: Record<Possibility["kind"], string> = {
 export function completions(suggest: Suggest): Extension {
   const source = ({ state, pos }: CompletionContext) => {
     const found = suggest(state.doc.toString(), pos);
-    return found && { from: found.from, options: found.options.map(offered), validFor: /^[\w-]*$/ };
+    return found && { from: found.from, options: found.options.map(offered) };
   };
   return [
     autocompletion({ override: [source], icons: false, defaultKeymap: false }),

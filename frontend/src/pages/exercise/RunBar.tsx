@@ -16,6 +16,8 @@ export type RunBarProps = {
   /** How many scored tries are left, in words; null where there is no limit. */
   tries: string | null;
   isSending: boolean;
+  /** Nobody has answered yet, and it goes on being sent. */
+  isRetrying?: boolean;
   /** Why the last handing in did not arrive; null where it did. */
   failure: Error | null;
   onPractice: () => void;
@@ -26,7 +28,18 @@ export type RunBarProps = {
 const enter = modifier === "⌘" ? "⌘↵" : "Ctrl ↵";
 
 /** Practice and Submit, and why one of them is not possible now. */
-export function RunBar({ may, round, isJoined, tries, isSending, failure, onPractice, onSubmit, onHelp }: RunBarProps) {
+export function RunBar({
+  may,
+  round,
+  isJoined,
+  tries,
+  isSending,
+  isRetrying = false,
+  failure,
+  onPractice,
+  onSubmit,
+  onHelp,
+}: RunBarProps) {
   const { code, clock } = useLive();
   const moment = round ? nextMoment(round) : null;
   return (
@@ -68,6 +81,12 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
               Join {code}
             </Anchor>
           )}
+        </Text>
+      )}
+      {isRetrying && (
+        <Text size="sm" role="status" c="dimmed">
+          <span aria-hidden="true">◌ </span>
+          The server cannot be reached just now; it is being sent again until it is. Nothing counts twice.
         </Text>
       )}
       {failure && (

@@ -81,6 +81,7 @@ export function Workspace({ code, detail, round, participant }: WorkspaceProps) 
       {...{ may, round, isJoined }}
       tries={isJoined ? triesLeft(exercise) : null}
       isSending={runs.isSending}
+      isRetrying={runs.isRetrying}
       failure={runs.failure}
       onPractice={() => handIn("practice")}
       onSubmit={() => handIn("submit")}

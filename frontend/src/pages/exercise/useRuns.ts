@@ -52,6 +52,8 @@ export function useRuns(code: string, slug: string, isJoined: boolean) {
     isFresh: plotted !== null && plotted.id === fresh && (heard === null || heard.calls.length < 2),
     best: bestScore(all),
     isSending: practice.isPending || submit.isPending,
+    /** It is being sent again and again, because nobody answers. */
+    isRetrying: (practice.isPending && practice.failureCount > 0) || (submit.isPending && submit.failureCount > 0),
     failure: practice.error ?? submit.error,
     practise: (source: Source) => handIn(practice, source),
     submit: (source: Source) => handIn(submit, source),
