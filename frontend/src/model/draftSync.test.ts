@@ -76,6 +76,12 @@ describe("what the server has", () => {
     expect(nextRevision(mine)).toBe(5);
   });
 
+  it("is passed over where it was asked for before something newer was kept", () => {
+    const theirs = kept("from the phone", 4, "phone");
+    const newer = became(starter, found(theirs), typed("mine"), { kind: "kept", draft: kept("mine", 5) });
+    expect(became(newer, found(theirs))).toEqual(newer);
+  });
+
   it("is no choice where both wrote the same, or where nothing new is there", () => {
     expect(became(starter, typed("same"), found(kept("same", 2, "phone")))).toMatchObject({
       isKept: true,

@@ -54,7 +54,8 @@ export function nextRevision({ basedOn, counted }: DraftSync): number {
 }
 
 function find(state: DraftSync, draft: Kept, writer: string): DraftSync {
-  if (draft.revision === state.basedOn) return { ...state, other: null };
+  // Revisions only grow: this was asked for before something newer was kept, or it is what is here already.
+  if (draft.revision <= state.basedOn) return state;
   if (draft.source === state.text) return { ...onTopOf(state, draft), isKept: true, other: null };
   // What this tab sent before it was reloaded, or whose answer was lost: the text here is newer.
   if (draft.writer === writer) return { ...onTopOf(state, draft), isKept: false, other: null };

@@ -79,7 +79,7 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
           surface={surface}
           minimum={isMinimumKnown ? surface.minimum : null}
           tallest={Math.max(200, isWide ? height * 0.85 - 400 : height * 0.4)}
-          label={surfaceLabel(run, drawn)}
+          label={surfaceLabel(run, drawn, isMinimumKnown)}
         />
       )}
       {read && (

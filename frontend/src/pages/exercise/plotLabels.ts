@@ -3,9 +3,10 @@ import { count, counted, gap } from "../../model/numbers";
 import type { Curve } from "../../model/tape";
 
 /** What the surface shows, for who cannot see it. */
-export function surfaceLabel(tape: Tape | null, ghosts: readonly { name: string }[]): string {
+export function surfaceLabel(tape: Tape | null, ghosts: readonly { name: string }[], isMinimumKnown: boolean): string {
   const others = ghosts.length === 0 ? "" : ` Beside it: ${ghosts.map((ghost) => ghost.name).join(", ")}.`;
-  if (!tape) return `Contour map of the surface with its start and minimum.${others}`;
+  const known = isMinimumKnown ? " and minimum" : "";
+  if (!tape) return `Contour map of the surface with its start${known}.${others}`;
   return `Contour map with the path of your run: ${told(tape)}.${others}`;
 }
 

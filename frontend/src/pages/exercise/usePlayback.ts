@@ -31,6 +31,7 @@ export function usePlayback({ end, isRace, run, isFresh }: PlaybackOptions): Pla
   const isCalm = useReducedMotion();
   const [head, setHead] = useState<number | null>(null);
   const [isPlaying, setPlaying] = useState(false);
+  const [pace, setPace] = useState<keyof typeof wholeMilliseconds>("run");
   const from = useRef(0);
 
   useEffect(() => {
@@ -38,15 +39,16 @@ export function usePlayback({ end, isRace, run, isFresh }: PlaybackOptions): Pla
     from.current = 0;
     setHead(grows ? 0 : null);
     setPlaying(grows);
+    setPace("run");
   }, [run, isFresh, isCalm]);
 
   useEffect(() => {
     if (!isPlaying || end <= 0) return;
     const began = performance.now();
     const start = from.current;
-    const pace = end / (isRace ? wholeMilliseconds.race : wholeMilliseconds.run);
+    const speed = end / wholeMilliseconds[pace];
     let frame = requestAnimationFrame(function grow(now) {
-      const call = start + Math.max(0, now - began) * pace;
+      const call = start + Math.max(0, now - began) * speed;
       if (call < end) {
         from.current = call;
         setHead(Math.floor(call));
@@ -58,9 +60,12 @@ export function usePlayback({ end, isRace, run, isFresh }: PlaybackOptions): Pla
       }
     });
     return () => cancelAnimationFrame(frame);
-  }, [isPlaying, end, isRace]);
+  }, [isPlaying, end, pace]);
 
-  const toggle = useCallback(() => setPlaying((playing) => !playing), []);
+  const toggle = useCallback(() => {
+    setPace(isRace ? "race" : "run");
+    setPlaying((playing) => !playing);
+  }, [isRace]);
   const stopAt = useCallback((call: number | null) => {
     from.current = call ?? 0;
     setPlaying(false);
