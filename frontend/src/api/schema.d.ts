@@ -539,6 +539,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/exercises/{slug}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/drafts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftEdition"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/exercises/{slug}/practice": {
         parameters: {
             query?: never;
@@ -882,89 +972,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/workshops/{code}/exercises/{slug}/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Drafts */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Draft"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/workshops/{code}/exercises/{slug}/drafts/{language}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Keep */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                    slug: string;
-                    language: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DraftEdition"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Draft"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1020,6 +1027,22 @@ export interface components {
         Credentials: {
             name?: string | null;
             password?: string | null;
+        };
+        Draft: {
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            revision: number;
+            savedAt: components["schemas"]["Instant"];
+            source: string;
+            writer: string;
+        };
+        DraftEdition: {
+            /** Format: int64 */
+            basedOn?: number | null;
+            /** Format: int64 */
+            revision?: number | null;
+            source?: string | null;
+            writer?: string | null;
         };
         ExerciseDetail: {
             /** Format: int32 */
@@ -1146,8 +1169,8 @@ export interface components {
             /** Format: double */
             min: number | null;
             name: string;
-            type: components["schemas"]["SettingType"];
             optimisers: string[];
+            type: components["schemas"]["SettingType"];
         };
         /** @enum {string} */
         SettingType: "CHOICE" | "NUMBER" | "INTEGER";
@@ -1233,11 +1256,11 @@ export interface components {
             diverged: boolean;
             gaps: (number | null)[];
             gradientNorms: (number | null)[];
-            values: number[];
-            x: number[][];
             strides: (number | null)[];
             /** Format: int32 */
             valueCost: number | null;
+            values: number[];
+            x: number[][];
         };
         /** Format: uuid */
         UUID: string;
@@ -1264,22 +1287,6 @@ export interface components {
             /** Format: int64 */
             participants: number;
             state: components["schemas"]["RoundState"];
-        };
-        Draft: {
-            language: components["schemas"]["Language"];
-            /** Format: int64 */
-            revision: number;
-            savedAt: components["schemas"]["Instant"];
-            source: string;
-            writer: string;
-        };
-        DraftEdition: {
-            source?: string | null;
-            writer?: string | null;
-            /** Format: int64 */
-            revision?: number | null;
-            /** Format: int64 */
-            basedOn?: number | null;
         };
     };
     responses: never;

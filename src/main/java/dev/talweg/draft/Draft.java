@@ -38,7 +38,11 @@ class Draft extends PanacheEntityBase {
     protected Draft() {}
 
     static Optional<Draft> of(Key key) {
-        return find("participantId = ?1 and exercise = ?2 and language = ?3", key.participant, key.exercise, key.language)
+        return find(
+                        "participantId = ?1 and exercise = ?2 and language = ?3",
+                        key.participant,
+                        key.exercise,
+                        key.language)
                 .firstResultOptional();
     }
 

@@ -8,6 +8,8 @@ final class DraftBehind extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     DraftBehind() {
-        super(409, "This draft was changed on another device since. Choose which one to go on with; both are still there.");
+        super(
+                409,
+                "This draft was changed on another device since. Choose which one to go on with; both are still there.");
     }
 }

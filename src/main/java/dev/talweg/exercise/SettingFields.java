@@ -33,7 +33,12 @@ final class SettingFields {
                         "How far a step goes for the gradient it is given.")
                 .onlyFor(those(offered, Method::takesRate)));
         ExerciseFile.RangePart share = new ExerciseFile.RangePart(0, 0.999, 0.9);
-        fields.add(number("momentum", "Momentum", share, false, "How much of the last steps the next one keeps; β₁ of Adam.")
+        fields.add(number(
+                        "momentum",
+                        "Momentum",
+                        share,
+                        false,
+                        "How much of the last steps the next one keeps; β₁ of Adam.")
                 .onlyFor(those(offered, method -> has(method, "momentum") || has(method, "beta1"))));
         fields.addAll(finer(offered));
         fields.add(choice(

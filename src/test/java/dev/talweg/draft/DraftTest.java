@@ -75,19 +75,10 @@ class DraftTest {
     void theSameAgainChangesNothingAndWhatComesLateIsPassedOver() {
         Somebody ada = join(openWorkshop(BOWL));
         keep(ada, "python", "first", "laptop", 1, 0).then().statusCode(200);
-        keep(ada, "python", "second", "laptop", 2, 0)
-                .then()
-                .statusCode(200)
-                .body("source", equalTo("second"));
+        keep(ada, "python", "second", "laptop", 2, 0).then().statusCode(200).body("source", equalTo("second"));
         keep(ada, "python", "second", "laptop", 2, 0).then().statusCode(200).body("revision", equalTo(2));
-        keep(ada, "python", "first", "laptop", 1, 0)
-                .then()
-                .statusCode(200)
-                .body("source", equalTo("second"));
-        keep(ada, "python", "second", "phone", 1, 0)
-                .then()
-                .statusCode(200)
-                .body("revision", equalTo(2));
+        keep(ada, "python", "first", "laptop", 1, 0).then().statusCode(200).body("source", equalTo("second"));
+        keep(ada, "python", "second", "phone", 1, 0).then().statusCode(200).body("revision", equalTo(2));
     }
 
     @Test
@@ -115,7 +106,11 @@ class DraftTest {
         keep(ada, "python", "x", "laptop", 1, 1).then().statusCode(422);
         keep(ada, "python", "x", "laptop", Long.MAX_VALUE, 1).then().statusCode(422);
         keep(ada, "cobol", "x", "laptop", 2, 1).then().statusCode(404);
-        ada.calling().body(Map.of("source", "x")).put(path(ada) + "/python").then().statusCode(422);
+        ada.calling()
+                .body(Map.of("source", "x"))
+                .put(path(ada) + "/python")
+                .then()
+                .statusCode(422);
         ada.calling()
                 .body(edition("x", "laptop", 2, 1))
                 .put("/api/workshops/" + ada.workshop() + "/exercises/the-long-valley/drafts/python")

@@ -33,14 +33,9 @@ class SettingsTest {
                 batchSize: 91
                 seed: 7
                 """, fields);
-        assertThat(reading).isEqualTo(new Settings.Sound(new Settings(
-                        Method.MOMENTUM,
-                        0.01,
-                        0,
-                        Map.of("beta2", 0.99, "epsilon", 1e-4),
-                        Decay.COSINE,
-                        91,
-                        7)));
+        assertThat(reading)
+                .isEqualTo(new Settings.Sound(new Settings(
+                        Method.MOMENTUM, 0.01, 0, Map.of("beta2", 0.99, "epsilon", 1e-4), Decay.COSINE, 91, 7)));
     }
 
     @Test
@@ -50,10 +45,10 @@ class SettingsTest {
         assertThat(field("beta2").optimisers()).containsExactly("adam");
         assertThat(field("epsilon").optimisers()).containsExactly("adam");
         List<SettingField> plain = SettingFields.of(
-                new ExerciseFile.SettingsPart(
-                        List.of("gradient-descent"), new ExerciseFile.RangePart(0.001, 10, 0.01)),
+                new ExerciseFile.SettingsPart(List.of("gradient-descent"), new ExerciseFile.RangePart(0.001, 10, 0.01)),
                 0);
-        assertThat(plain.stream().map(SettingField::name)).containsExactly("optimiser", "learningRate", "momentum", "schedule");
+        assertThat(plain.stream().map(SettingField::name))
+                .containsExactly("optimiser", "learningRate", "momentum", "schedule");
     }
 
     @Test
