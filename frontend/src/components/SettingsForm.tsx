@@ -80,26 +80,29 @@ function NumberControl({ field, value, onChange }: ControlProps) {
       <Text size="xs" c="dimmed" mt={4}>
         {field.help}
       </Text>
-      <Slider
-        mt="xs"
-        size="sm"
-        min={0}
-        max={sliderSteps}
-        label={null}
-        thumbLabel={field.label}
-        value={sliderPosition(field, shown)}
-        scale={(position) => sliderValue(field, position)}
-        thumbProps={{ "aria-valuetext": written(shown) }}
-        onChange={(position) => onChange(written(sliderValue(field, position)))}
-      />
-      <Group justify="space-between" id={`setting-${field.name}-range`} c={isWrong ? "red" : "dimmed"}>
+      <Group gap="sm" wrap="nowrap" mt={6} c="dimmed">
         <Text size="xs" className="numbers">
-          {isWrong ? `Take ${rangeInWords(field)}.` : written(field.min ?? 0)}
+          {written(field.min ?? 0)}
         </Text>
+        <Slider
+          flex={1}
+          size="sm"
+          min={0}
+          max={sliderSteps}
+          label={null}
+          thumbLabel={field.label}
+          value={sliderPosition(field, shown)}
+          scale={(position) => sliderValue(field, position)}
+          thumbProps={{ "aria-valuetext": written(shown) }}
+          onChange={(position) => onChange(written(sliderValue(field, position)))}
+        />
         <Text size="xs" className="numbers">
           {written(field.max ?? 1)}
         </Text>
       </Group>
+      <Text size="xs" c="red" id={`setting-${field.name}-range`} className={isWrong ? undefined : "visually-hidden"}>
+        {isWrong ? `Take ${rangeInWords(field)}.` : rangeInWords(field)}
+      </Text>
     </div>
   );
 }

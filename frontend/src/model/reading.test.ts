@@ -18,8 +18,8 @@ it("reads a run where the cursor stands, and at its end where it stands nowhere"
 it("reads the loss where nobody knows how low it goes", () => {
   const blind = readingAt({ ...tape, gaps: [null, null, null] }, 9, "example gradients");
   expect(blind.slice(0, 2)).toEqual([
-    { name: "Spent", value: "9 of 200" },
-    { name: "Loss", value: "0.250" },
+    { name: "Spent", value: "9 of 200", curve: null },
+    { name: "Loss", value: "0.250", curve: "gaps" },
   ]);
 });
 

@@ -38,12 +38,13 @@ export function drawable(tape: Tape, column: Curve): CurvePoint[] {
   return points.length === 0 && column === "gaps" ? curve(tape, "values") : points;
 }
 
-/** The powers of ten that the chart shows: all of every run, but of a diverged one only its beginning. */
+/** The powers of ten that the chart shows: all of every run, but of one that climbs away only its beginning. */
 export function lossDomain(tapes: readonly Tape[], column: Curve): [number, number] {
   const values = tapes.flatMap((tape) => {
     const points = drawable(tape, column).map((point) => point.value);
     const start = points.find((value) => value > 0);
-    return tape.diverged && start ? points.filter((value) => value <= start * headroom) : points;
+    const climbs = tape.diverged || (start !== undefined && (points.at(-1) ?? 0) > start * headroom);
+    return climbs && start ? points.filter((value) => value <= start * headroom) : points;
   });
   return logDomain(values);
 }

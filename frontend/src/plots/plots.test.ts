@@ -157,6 +157,10 @@ describe("the loss curve", () => {
     expect(lossDomain([wild], "gaps")[1]).toBe(1000);
   });
 
+  it("does the same with one that climbs for as long as it may", () => {
+    expect(lossDomain([{ ...tape, gaps: [4, 300, 1e37] }], "gaps")[1]).toBe(1000);
+  });
+
   it("takes the value where the optimum is not known", () => {
     expect(lossDomain([{ ...tape, gaps: [null, null, null], values: [0.6, 0.3, 0.2] }], "gaps")).toEqual([0.1, 1]);
   });

@@ -1,4 +1,3 @@
-import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery, useViewportSize } from "@mantine/hooks";
 import { useMemo, useReducer, useState } from "react";
 import type { Autopsy, ExerciseDetail, Ghost, Tape } from "../../api/types";
@@ -27,12 +26,6 @@ export type PlotsProps = {
   isMinimumKnown: boolean;
   autopsy: Autopsy | null;
 };
-
-const columns: { value: Curve; label: string }[] = [
-  { value: "gaps", label: "Gap" },
-  { value: "gradientNorms", label: "Gradient" },
-  { value: "strides", label: "Step" },
-];
 
 /** The surface with the path, the curve beneath it, the numbers between them: one cursor on all. */
 export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown, autopsy }: PlotsProps) {
@@ -66,8 +59,6 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
     move({ kind: "put", call: null });
     playback.stopAt(at);
   };
-  const isGapKnown = read?.gaps.some((gap) => gap !== null) ?? true;
-  const named = columns.map((each) => (each.value === "gaps" && !isGapKnown ? { ...each, label: "Loss" } : each));
   const curveHeight = surface ? Math.min(220, Math.max(112, height * 0.15)) : Math.max(240, height * 0.4);
   const hasCurve = column === "gaps" ? tapes.length > 0 : tapes.some((tape) => curveOf(tape, column).length > 0);
 
@@ -94,22 +85,13 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
             isCalm={playback.isCalm}
             reading={spokenReading(reading)}
           />
-          <StepReading reading={reading} />
+          <StepReading reading={reading} curve={column} onCurve={setColumn} />
           <span className="visually-hidden" role="status">
             {cursor.put === null ? "" : spokenReading(reading)}
           </span>
         </>
       )}
-      <div className="curve-head">
-        <GhostToggles names={ghosts.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
-        <SegmentedControl
-          size="xs"
-          aria-label="What the curve shows"
-          value={column}
-          onChange={(value) => setColumn(columns.find((each) => each.value === value)?.value ?? "gaps")}
-          data={named}
-        />
-      </div>
+      <GhostToggles names={ghosts.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
       {hasCurve ? (
         <div className="curve">
           <LossCurve
