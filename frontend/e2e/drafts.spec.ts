@@ -26,6 +26,7 @@ function editor(page: Page) {
 }
 
 async function look(page: Page, part: "Read" | "Write" | "Run"): Promise<void> {
+  await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
   const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
   if (await parts.isVisible()) await parts.getByText(part, { exact: true }).click();
 }

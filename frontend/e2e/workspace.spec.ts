@@ -46,7 +46,7 @@ test("practises by keyboard and shows the path, the curve and the run in the his
   await expect(
     page
       .getByRole("navigation", { name: /My runs/ })
-      .getByRole("button")
+      .locator(".history-chip")
       .first(),
   ).toHaveAttribute("aria-pressed", "true");
 });
@@ -184,7 +184,9 @@ test("compares two runs and brings one back, which can be undone", async ({ page
   for (const choice of await runs.getByRole("checkbox").all()) await choice.check();
   await runs.getByRole("button", { name: "Compare" }).click();
   const diff = page.getByRole("dialog", { name: "What changed" });
-  await expect(diff.locator(".cm-changedLine, .cm-insertedLine").filter({ hasText: "# the second" })).toBeVisible();
+  await expect(
+    diff.locator(".cm-changedLine, .cm-insertedLine").filter({ hasText: "# the second" }).first(),
+  ).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(diff).toHaveCount(0);
   await runs.getByRole("button", { name: "Restore" }).last().click();

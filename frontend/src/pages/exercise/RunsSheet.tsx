@@ -9,6 +9,8 @@ import type { Runs } from "./useRuns";
 
 export type RunsSheetProps = {
   isOpen: boolean;
+  /** Something lies over it, and Escape is meant for that. */
+  isBehind: boolean;
   onClose: () => void;
   runs: Runs;
   fine: string;
@@ -18,12 +20,21 @@ export type RunsSheetProps = {
 };
 
 /** All my runs: look at one, compare two, or bring one back. */
-export function RunsSheet({ isOpen, onClose, runs, fine, whenOf, onCompare, onRestore }: RunsSheetProps) {
+export function RunsSheet(props: RunsSheetProps) {
+  const { isOpen, isBehind, onClose, runs, fine, whenOf, onCompare, onRestore } = props;
   const isWide = useMediaQuery("(min-width: 48em)", true, { getInitialValueInEffect: false });
   const [chosen, choose] = useState<Chosen>([]);
   const pair = pairOf(chosen, runs.all);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="My runs" size={720} fullScreen={!isWide} centered>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      closeOnEscape={!isBehind}
+      title="My runs"
+      size={720}
+      fullScreen={!isWide}
+      centered
+    >
       <div className="runs-compare">
         <Text size="sm" c="dimmed">
           {pair === null

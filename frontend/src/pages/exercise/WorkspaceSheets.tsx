@@ -19,6 +19,7 @@ export function WorkspaceSheets({ sheets, runs, fine, onRestore }: WorkspaceShee
       <KeysSheet isOpen={keys.isOpen} onClose={keys.close} />
       <RunsSheet
         isOpen={sheets.runs.isOpen}
+        isBehind={diff.sides !== null}
         onClose={sheets.runs.close}
         {...{ runs, fine, whenOf, onRestore }}
         onCompare={diff.compareRuns}

@@ -44,12 +44,14 @@ export function WritePanel(props: WritePanelProps) {
   return (
     <section aria-label="Your solution" className="panel panel-write" hidden={isHidden}>
       <Tabs value={language} onChange={(value) => onLanguage(languages.find((each) => each === value) ?? language)}>
-        <Tabs.List>
-          {languages.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {names[each]}
-            </Tabs.Tab>
-          ))}
+        <div className="write-tabs">
+          <Tabs.List>
+            {languages.map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {names[each]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
           <div className="write-head">
             {isJoined && !draft.isStarter && <DraftNote keeping={draft.keeping} />}
             <Button
@@ -63,7 +65,7 @@ export function WritePanel(props: WritePanelProps) {
               Start over
             </Button>
           </div>
-        </Tabs.List>
+        </div>
         {props.choice}
         {programs
           .filter((each) => languages.includes(each))
