@@ -7,6 +7,17 @@ test.describe.configure({ timeout: 120_000 });
 
 const exercise = "/w/DEMO/x/learning-rate-on-a-bowl";
 
+/** Slow enough to be seen on its way. */
+const stroll = `import time
+
+def minimize(oracle, x0):
+    x = x0
+    while oracle.remaining > 0:
+        x = x - 0.05 * oracle.gradient(x)
+        time.sleep(0.06)
+    return x
+`;
+
 test.beforeEach(async ({ page }) => {
   const nickname = `Walker ${Math.random().toString(36).slice(2, 10)}`;
   const joined = await page.request.post("/api/workshops/DEMO/participants", { data: { nickname } });
@@ -35,7 +46,7 @@ test("practises by keyboard and shows the path, the curve and the run in the his
   await expect(
     page
       .getByRole("navigation", { name: /My runs/ })
-      .getByRole("button")
+      .locator(".history-chip")
       .first(),
   ).toHaveAttribute("aria-pressed", "true");
 });
@@ -86,10 +97,102 @@ test("keeps the form and the text of settings in step", async ({ page }) => {
   await text.click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("warmth: 3");
-  await expect(page.getByText("Kept in the text")).toContainText("warmth");
+  await expect(page.getByText("There is no setting “warmth”.")).toBeVisible();
   await page.getByRole("slider", { name: "Learning rate" }).press("Home");
   await expect(text).not.toContainText("0.125");
   await expect(text).toContainText("warmth: 3");
+});
+
+test("offers β₂ and ε to Adam alone, and keeps them in step", async ({ page }) => {
+  await page.goto(exercise);
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await expect(page.getByRole("textbox", { name: "β₂" })).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Optimiser" }).selectOption("adam");
+  await page.getByRole("textbox", { name: "β₂" }).fill("0.99");
+  await page.getByRole("textbox", { name: "ε" }).fill("1e-4");
+  const text = page.getByRole("textbox", { name: /settings as text/ });
+  await expect(text).toContainText("beta2: 0.99");
+  await expect(text).toContainText("epsilon: 1e-4");
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible();
+});
+
+test("offers what the oracle can be asked, and undoes across a reload", async ({ page }) => {
+  await page.goto(exercise);
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nslope = oracle.grad", { delay: 20 });
+  await expect(page.getByRole("option", { name: /^gradient/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("x)");
+  await expect(editor(page)).toContainText("slope = oracle.gradient(x)");
+  await page.reload();
+  await expect(editor(page)).toContainText("slope = oracle.gradient(x)");
+  await editor(page).click();
+  for (let i = 0; i < 12; i++) await page.keyboard.press("Control+z");
+  await expect(editor(page)).not.toContainText("slope");
+});
+
+test("walks along the run by keyboard and comes nearer on the map", async ({ page }) => {
+  await page.goto(exercise);
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible();
+  const map = page.getByRole("img", { name: /path of your run/ });
+  await map.focus();
+  await page.keyboard.press("Home");
+  await expect(page.getByText("1 of 60", { exact: true })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("2 of 60", { exact: true })).toBeVisible();
+  await page.getByRole("img", { name: /over oracle calls/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("3 of 60", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Zoom out" })).toBeDisabled();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Show the whole map" }).click();
+  await expect(page.getByRole("button", { name: "Zoom out" })).toBeDisabled();
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+});
+
+test("shows a run while it goes on", async ({ page }) => {
+  await page.goto(exercise);
+  await editor(page).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(stroll);
+  await page.getByRole("button", { name: "Practice", exact: true }).click();
+  const calls = page.getByText(/^[1-5]?\d of 60$/);
+  await expect(calls).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Running" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible();
+  await expect(page.getByText("60 of 60", { exact: true })).toBeVisible();
+});
+
+test("compares two runs and brings one back, which can be undone", async ({ page }) => {
+  await page.goto(exercise);
+  const ran = page.getByRole("navigation", { name: /My runs/ }).locator(".history-chip");
+  for (const line of ["# the first", "# the second"]) {
+    await editor(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(`\n${line}`);
+    const before = await ran.count();
+    await page.getByRole("button", { name: "Practice", exact: true }).click();
+    await expect(ran).toHaveCount(before + 1);
+    await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible();
+  }
+  await page.getByRole("button", { name: /All runs/ }).click();
+  const runs = page.getByRole("dialog", { name: "My runs" });
+  for (const choice of await runs.getByRole("checkbox").all()) await choice.check();
+  await runs.getByRole("button", { name: "Compare" }).click();
+  const diff = page.getByRole("dialog", { name: "What changed" });
+  await expect(
+    diff.locator(".cm-changedLine, .cm-insertedLine").filter({ hasText: "# the second" }).first(),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(diff).toHaveCount(0);
+  await runs.getByRole("button", { name: "Restore" }).last().click();
+  await expect(editor(page)).not.toContainText("# the second");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(editor(page)).toContainText("# the second");
 });
 
 test("remembers how wide the columns were left", async ({ page }) => {

@@ -89,6 +89,8 @@ type Elsewhere =
   | "CatalogueEntry"
   | "Console"
   | "Credentials"
+  | "Draft"
+  | "DraftEdition"
   | "HandIn"
   | "HelpDesk"
   | "Instant"

@@ -25,7 +25,7 @@ export class Unreachable extends Error {
 }
 
 export type Request = {
-  method?: "GET" | "POST" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;

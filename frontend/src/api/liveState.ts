@@ -55,6 +55,9 @@ function hear(state: Heard, message: Live, at: number): Heard {
       return { ...state, helpedAt: message.helped ? at : null };
     case "submission":
       return { ...state, submissions: withSubmission(state.submissions, message.submission) };
+    case "progress":
+      // Many a second: whoever draws the run takes it from what is remembered of it.
+      return state;
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
     // What TanStack Query remembers.

@@ -22,6 +22,7 @@ it("reads each kind", () => {
   ]) {
     expect(parseLive(text)).toEqual(JSON.parse(text));
   }
+  expect(parseLive('{"kind":"progress","seq":3,"submission":"a","tape":{"calls":[1],"x":[]}}')?.kind).toBe("progress");
 });
 
 it("drops what it does not know", () => {
@@ -32,6 +33,7 @@ it("drops what it does not know", () => {
     '{"kind":"clock"}',
     '{"kind":"toString","seq":1}',
     '{"kind":"standings","seq":1}',
+    '{"kind":"progress","seq":1,"submission":"a","tape":{"calls":1}}',
     '{"kind":"hand","seq":1}',
     '{"kind":"hand","seq":1,"hand":{},"helped":false}',
     '{"kind":"announcement","seq":1,"announcement":null}',

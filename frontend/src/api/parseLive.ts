@@ -25,6 +25,7 @@ const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   hand: (message) => (message.hand === null || isNumbered(message.hand)) && typeof message.helped === "boolean",
   help: (message) => typeof message.hands === "number" && typeof message.questions === "number",
   submission: (message) => isFields(message.submission) && typeof message.submission.id === "string",
+  progress: (message) => typeof message.submission === "string" && isTape(message.tape),
   clock: (message) => typeof message.serverTime === "string",
 };
 
@@ -54,6 +55,10 @@ function isNames(value: unknown): boolean {
 
 function isNumbered(value: unknown): value is Fields {
   return isFields(value) && typeof value.id === "number";
+}
+
+function isTape(value: unknown): boolean {
+  return isFields(value) && Array.isArray(value.calls) && Array.isArray(value.x);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,7 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useMemo } from "react";
 import { furtherOf } from "../model/submission";
-import { isPassing, Problem, path, request } from "./http";
+import { isPassing, Problem, path, request, Unreachable } from "./http";
 import { JoinKeys } from "./joinKeys";
 import { keys } from "./keys";
 import { useConnection } from "./liveContext";
@@ -129,10 +136,18 @@ export function useSubmission(id: string | null) {
 }
 
 export function useSource(id: string | null) {
-  return useQuery({
-    queryKey: keys.source(id ?? ""),
-    queryFn: ({ signal }) => request<Source>(path("submissions", id ?? "", "source"), { signal }),
-    enabled: id !== null,
+  return useQuery({ ...sourceOf(id ?? ""), enabled: id !== null });
+}
+
+/** What was handed in, asked for at once where it is not known. */
+export function fetchSource(client: QueryClient, id: string): Promise<Source> {
+  return client.fetchQuery(sourceOf(id));
+}
+
+function sourceOf(id: string) {
+  return queryOptions({
+    queryKey: keys.source(id),
+    queryFn: ({ signal }) => request<Source>(path("submissions", id, "source"), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -148,6 +163,11 @@ export function useTape(id: string | null, ask = true) {
     enabled: id !== null && ask,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** What is known of a run while it goes on; null before the first word of it, and where no live line is. */
+export function useProgress(id: string | null) {
+  return useQuery<Tape>({ queryKey: keys.progress(id ?? ""), queryFn: skipToken }).data ?? null;
 }
 
 /** The public board by asking; pages under a `LiveProvider` take `useLive().board`. */
@@ -185,7 +205,9 @@ function useHandIn(code: string, slug: string, practice: boolean) {
         body: { language: handedIn.language, source: handedIn.source } satisfies HandIn,
         headers: { "Idempotency-Key": submitKeys.keyOf({ ...handedIn, code, slug, practice }) },
       }),
-    retry: (failures, failure) => failures < 3 && isPassing(failure),
+    // A network that is gone for ten seconds is no reason to ask anybody to press again: the key makes it one submission.
+    retry: (failures, failure) => failures < (failure instanceof Unreachable ? 8 : 3) && isPassing(failure),
+    retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 4_000),
     onSuccess: async (submission, handedIn) => {
       submitKeys.answered({ ...handedIn, code, slug, practice });
       rememberSubmission(client, code, submission);

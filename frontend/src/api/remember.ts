@@ -1,9 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { withAnnouncement, withAnswer, withClarification } from "../model/help";
+import { grown } from "../model/progress";
 import { furtherOf, withSubmission } from "../model/submission";
 import { withNewcomer } from "../model/workshop";
 import { keys } from "./keys";
-import type { Live, MyHelp, Notices, Submission, Workshop } from "./types";
+import type { Live, MyHelp, Notices, Submission, Tape, Workshop } from "./types";
 
 /** Brings what the hooks remember up to date with a live message. */
 export function remember(client: QueryClient, code: string, message: Live): void {
@@ -38,6 +39,9 @@ export function remember(client: QueryClient, code: string, message: Live): void
       break;
     case "help":
       refresh(client, keys.helpDesk(code));
+      break;
+    case "progress":
+      client.setQueryData<Tape>(keys.progress(message.submission), (known) => grown(known ?? null, message.tape));
       break;
     case "standings":
     case "presence":

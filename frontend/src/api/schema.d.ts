@@ -803,6 +803,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/exercises/{slug}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/drafts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftEdition"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/exercises/{slug}/practice": {
         parameters: {
             query?: never;
@@ -1411,6 +1501,22 @@ export interface components {
             name?: string | null;
             password?: string | null;
         };
+        Draft: {
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            revision: number;
+            savedAt: components["schemas"]["Instant"];
+            source: string;
+            writer: string;
+        };
+        DraftEdition: {
+            /** Format: int64 */
+            basedOn?: number | null;
+            /** Format: int64 */
+            revision?: number | null;
+            source?: string | null;
+            writer?: string | null;
+        };
         ExerciseDetail: {
             /** Format: int32 */
             dimension: number;
@@ -1570,6 +1676,7 @@ export interface components {
             /** Format: double */
             min: number | null;
             name: string;
+            optimisers: string[];
             type: components["schemas"]["SettingType"];
         };
         /** @enum {string} */
@@ -1659,6 +1766,9 @@ export interface components {
             diverged: boolean;
             gaps: (number | null)[];
             gradientNorms: (number | null)[];
+            strides: (number | null)[];
+            /** Format: int32 */
+            valueCost: number | null;
             values: number[];
             x: number[][];
         };

@@ -6,6 +6,7 @@
 import type { Announcement, Answer, Clarification, Notices, RaisedHand } from "../model/help";
 import type { Leaderboard, Standing } from "../model/standings";
 import type { Submission } from "../model/submission";
+import type { Tape } from "../model/tape";
 import type { Workshop } from "../model/workshop";
 import type { components } from "./schema";
 
@@ -41,6 +42,9 @@ export type Suggestion = Schemas["Suggestion"];
 export type Source = Schemas["Source"];
 export type HandIn = Schemas["HandIn"];
 
+export type KeptDraft = Schemas["Draft"];
+export type DraftEdition = Filled<Schemas["DraftEdition"]>;
+
 /** A message of the workshop's socket. */
 export type Live =
   /** The socket's own also has the notices and who is here. */
@@ -59,6 +63,7 @@ export type Live =
   /** To organizers: so many need help. They ask for who and what. */
   | { kind: "help"; seq: number; hands: number; questions: number }
   | { kind: "submission"; seq: number; submission: Submission }
+  | { kind: "progress"; seq: number; submission: string; exercise: string; tape: Tape }
   | { kind: "clock"; seq: number; serverTime: string };
 
 export type Organizer = Schemas["OrganizerSession"];

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { python } from "@codemirror/lang-python";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
+import { Compartment, type Extension, Prec } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -14,7 +14,10 @@ import {
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Language } from "../model/exercise";
 import { codeTheme } from "./code/codeTheme";
+import { completions, type Suggest } from "./code/completions";
+import { type EditorMemory, memorised, recalled } from "./code/editorMemory";
 import { errorLine, markErrorLine } from "./code/errorLine";
+import { type Mistake, mistakes as mistakeLines, showMistakes } from "./code/mistakes";
 import { textChange } from "./code/textChange";
 
 /** Where the last run failed: a line of the source that was run. */
@@ -27,7 +30,16 @@ export type CodeEditorProps = {
   label: string;
   /** Marked while the editor shows the source it belongs to. */
   error?: ErrorMark | null;
+  /** What is wrong as it stands, each told below its line. */
+  mistakes?: readonly Mistake[];
+  /** What may come next at a place. */
+  suggest?: Suggest;
+  /** Where its undo steps outlive a reload. */
+  memory?: EditorMemory;
 };
+
+const none: readonly Mistake[] = [];
+const keepEvery = 1_500;
 
 /** Java comes when somebody writes it; until then, and on a poor network for ever, it is plain text. */
 const languages: Record<Language, () => Extension | Promise<Extension>> = {
@@ -40,19 +52,23 @@ const languages: Record<Language, () => Extension | Promise<Extension>> = {
 const leftToThePage = Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => true, shift: () => true }]));
 
 /** An editor of code. Tab indents; Escape, then Tab, leaves it. Give it a `key` by language. */
-export function CodeEditor({ value, onChange, language, label, error = null }: CodeEditorProps) {
+export function CodeEditor(props: CodeEditorProps) {
+  const { value, onChange, language, label, error = null, mistakes = none, suggest, memory } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const changed = useEffectEvent(onChange);
-  const initial = useEffectEvent(() => value);
+  const initial = useEffectEvent(() => ({ value, kept: memory?.read() ?? null }));
+  const suggested = useEffectEvent((text: string, at: number) => suggest?.(text, at) ?? null);
+  const keep = useEffectEvent((text: string | null) => memory?.write(text));
 
   useEffect(() => {
     if (!place.current) return;
     const spoken = new Compartment();
+    const begin = initial();
+    let keeping: ReturnType<typeof setTimeout> | undefined;
     const view = new EditorView({
       parent: place.current,
-      state: EditorState.create({
-        doc: initial(),
+      state: recalled(begin.kept, begin.value, {
         extensions: [
           leftToThePage,
           lineNumbers(),
@@ -67,20 +83,32 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
           spoken.of([]),
           codeTheme(),
           errorLine(),
+          mistakeLines(),
+          completions((text, at) => suggested(text, at)),
           EditorView.contentAttributes.of({
             "aria-label": `${label}. Escape, then Tab, leaves the editor.`,
             // It takes the focus without this too, but who checks for that reads it here.
             tabindex: "0",
           }),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) changed(update.state.doc.toString());
+            if (!update.docChanged) return;
+            changed(update.state.doc.toString());
+            keeping ??= setTimeout(keepNow, keepEvery);
           }),
         ],
       }),
     });
+    const keepNow = () => {
+      clearTimeout(keeping);
+      keeping = undefined;
+      keep(memorised(view.state));
+    };
+    window.addEventListener("pagehide", keepNow);
     editor.current = view;
     void speak(view, spoken, language);
     return () => {
+      window.removeEventListener("pagehide", keepNow);
+      if (keeping !== undefined) keepNow();
       view.destroy();
       editor.current = null;
     };
@@ -98,6 +126,10 @@ export function CodeEditor({ value, onChange, language, label, error = null }: C
     const isShown = error !== null && view.state.doc.toString() === error.source;
     view.dispatch({ effects: markErrorLine.of(isShown ? error.line : null) });
   }, [error]);
+
+  useEffect(() => {
+    editor.current?.dispatch({ effects: showMistakes.of(mistakes) });
+  }, [mistakes]);
 
   return <div ref={place} className="code-editor" />;
 }

@@ -6,9 +6,13 @@ import type { Tape } from "../model/tape";
 import { VerdictBadge } from "./VerdictBadge";
 
 /** My runs, newest first, each a small curve with its score. */
-export function HistoryStrip({ children }: { children: ReactNode }) {
+export function HistoryStrip({ children, onAll }: { children: ReactNode; onAll: () => void }) {
   return (
     <nav className="history" aria-label="My runs, newest first">
+      <button type="button" className="history-all" onClick={onAll}>
+        All runs
+        <small>compare, restore</small>
+      </button>
       {children}
     </nav>
   );

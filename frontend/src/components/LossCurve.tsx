@@ -1,6 +1,6 @@
 import "uplot/dist/uPlot.min.css";
 import { useElementSize } from "@mantine/hooks";
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type uPlot from "uplot";
 import type { Curve, Tape } from "../model/tape";
 import { type LossLine, lossChart, lossData, lossDomain, pointAt } from "../plots/lossCurve";
@@ -13,16 +13,24 @@ export type LossCurveProps = {
   run: Tape | null;
   ghosts: readonly { nth: number; tape: Tape }[];
   column: Curve;
+  /** All runs are drawn up to this call; null draws all of them. */
   head: number | null;
+  /** How far the calls reach while the run goes on. */
+  reach?: number | undefined;
+  /** The call of a step that something is said about. */
+  mark?: number | null | undefined;
   cursor: number | null;
   onCursor: (call: number | null) => void;
+  /** Moves the cursor along the run; true where the key was its own. */
+  onKey?: (key: string) => boolean;
   /** What it shows, in a sentence. */
   label: string;
   height: number;
 };
 
-/** Gap or gradient norm over the calls, on a log scale. */
-export function LossCurve({ run, ghosts, column, head, cursor, onCursor, label, height }: LossCurveProps) {
+/** Gap, gradient norm or length of steps over the calls, on a log scale. */
+export function LossCurve(props: LossCurveProps) {
+  const { run, ghosts, column, head, reach, mark, cursor, onCursor, onKey, label, height } = props;
   const { ref, width } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
@@ -44,7 +52,7 @@ export function LossCurve({ run, ghosts, column, head, cursor, onCursor, label, 
     };
     const lines = [...(run ? [mine(element, run)] : []), ...ghosts.map((ghost) => other(element, ghost))];
     const drawn = lossChart(element, {
-      ...{ width, height, lines, column, inks },
+      ...{ width, height, lines, column, inks, reach, mark },
       onCursor: (call) => heard(call),
     });
     chart.current = drawn;
@@ -53,20 +61,33 @@ export function LossCurve({ run, ghosts, column, head, cursor, onCursor, label, 
       drawn.destroy();
       chart.current = null;
     };
-  }, [run, ghosts, tapes, column, width, height, scheme, fonts]);
+  }, [run, ghosts, tapes, column, reach, mark, width, height, scheme, fonts]);
 
   useEffect(() => {
     const floor = lossDomain(tapes, column)[0];
-    const lines = tapes.map((tape, i) => ({ tape, upTo: i === 0 && run ? head : null }));
+    const lines = tapes.map((tape) => ({ tape, upTo: head }));
     chart.current?.setData(lossData(lines, column, floor));
-  }, [tapes, run, column, head]);
+  }, [tapes, column, head]);
 
   useEffect(() => {
     if (chart.current) pointAt(chart.current, cursor);
   }, [cursor]);
 
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (onKey?.(event.key)) event.preventDefault();
+  };
+
   return (
-    <div ref={ref} className="loss-curve" style={{ height }} role="img" aria-label={label}>
+    <div
+      ref={ref}
+      className="loss-curve"
+      style={{ height }}
+      role="img"
+      aria-label={label}
+      tabIndex={onKey ? 0 : undefined}
+      onKeyDown={key}
+    >
       <div ref={place} />
     </div>
   );

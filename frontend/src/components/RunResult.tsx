@@ -11,6 +11,8 @@ export type RunResultProps = {
   /** What it may spend in all; null where nothing is spent. */
   budget: number | null;
   unit: string;
+  /** What of the budget went into values; null where that is not known. */
+  values?: number | null;
   /** The word for a practice run that came through. */
   fine?: string;
   /** When it was handed in, in words. */
@@ -20,7 +22,7 @@ export type RunResultProps = {
 };
 
 /** What became of a run: verdict, points, a sentence, the budget and what it printed. */
-export function RunResult({ submission, budget, unit, fine, when, actions }: RunResultProps) {
+export function RunResult({ submission, budget, unit, values = null, fine, when, actions }: RunResultProps) {
   const { state, verdict, practice, score, message, log, oracleCalls } = submission;
   const sentence = state === "JUDGED" ? message : waitingSentence(submission);
   return (
@@ -46,7 +48,7 @@ export function RunResult({ submission, budget, unit, fine, when, actions }: Run
         </Text>
       )}
       {state === "JUDGED" && oracleCalls !== null && budget !== null && (
-        <BudgetMeter used={oracleCalls} budget={budget} unit={unit} />
+        <BudgetMeter used={oracleCalls} budget={budget} unit={unit} values={values} />
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
         {log === "" ? <span /> : <PrintedLog log={log} isOpen={verdict !== "SCORED"} />}

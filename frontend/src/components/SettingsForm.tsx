@@ -1,15 +1,7 @@
 import { Group, NativeSelect, Slider, Stack, Text, TextInput } from "@mantine/core";
 import type { SettingField } from "../model/exercise";
-import {
-  numberOf,
-  settingOf,
-  sliderPosition,
-  sliderSteps,
-  sliderValue,
-  unknownNames,
-  withSetting,
-  written,
-} from "../model/settings";
+import { numberOf, settingOf, sliderPosition, sliderSteps, sliderValue, withSetting, written } from "../model/settings";
+import { fieldsInUse, rangeInWords } from "../model/settingsCheck";
 
 export type SettingsFormProps = {
   fields: readonly SettingField[];
@@ -20,10 +12,11 @@ export type SettingsFormProps = {
 
 /** Settings as controls over their YAML text: both say the same at any moment. */
 export function SettingsForm({ fields, text, onChange }: SettingsFormProps) {
-  const unknown = unknownNames(text, fields);
+  const { used, idle, optimiser } = fieldsInUse(text, fields);
+  const set = idle.filter((field) => settingOf(text, field.name) !== null);
   return (
     <Stack gap="lg" className="settings-form">
-      {fields.map((field) => (
+      {used.map((field) => (
         <SettingControl
           key={field.name}
           field={field}
@@ -31,10 +24,9 @@ export function SettingsForm({ fields, text, onChange }: SettingsFormProps) {
           onChange={(value) => onChange(withSetting(text, field.name, value))}
         />
       ))}
-      {unknown.length > 0 && (
+      {set.length > 0 && (
         <Text size="sm" c="dimmed">
-          Kept in the text, without a control here: <span className="mono">{unknown.join(", ")}</span>. The run will
-          tell whether they mean something.
+          {inWords(optimiser)} makes nothing of {set.map((field) => field.label).join(" and ")}; another optimiser does.
         </Text>
       )}
     </Stack>
@@ -88,32 +80,31 @@ function NumberControl({ field, value, onChange }: ControlProps) {
       <Text size="xs" c="dimmed" mt={4}>
         {field.help}
       </Text>
-      <Slider
-        mt="xs"
-        size="sm"
-        min={0}
-        max={sliderSteps}
-        label={null}
-        thumbLabel={field.label}
-        value={sliderPosition(field, shown)}
-        scale={(position) => sliderValue(field, position)}
-        thumbProps={{ "aria-valuetext": written(shown) }}
-        onChange={(position) => onChange(written(sliderValue(field, position)))}
-      />
-      <Group justify="space-between" id={`setting-${field.name}-range`} c={isWrong ? "red" : "dimmed"}>
+      <Group gap="sm" wrap="nowrap" mt={6} c="dimmed">
         <Text size="xs" className="numbers">
-          {isWrong ? `Take ${rangeInWords(field)}.` : written(field.min ?? 0)}
+          {written(field.min ?? 0)}
         </Text>
+        <Slider
+          flex={1}
+          size="sm"
+          min={0}
+          max={sliderSteps}
+          label={null}
+          thumbLabel={field.label}
+          value={sliderPosition(field, shown)}
+          scale={(position) => sliderValue(field, position)}
+          thumbProps={{ "aria-valuetext": written(shown) }}
+          onChange={(position) => onChange(written(sliderValue(field, position)))}
+        />
         <Text size="xs" className="numbers">
           {written(field.max ?? 1)}
         </Text>
       </Group>
+      <Text size="xs" c="red" id={`setting-${field.name}-range`} className={isWrong ? undefined : "visually-hidden"}>
+        {isWrong ? `Take ${rangeInWords(field)}.` : rangeInWords(field)}
+      </Text>
     </div>
   );
-}
-
-function rangeInWords({ type, min, max }: SettingField): string {
-  return `${type === "INTEGER" ? "a whole number" : "a number"} from ${written(min ?? 0)} to ${written(max ?? 1)}`;
 }
 
 /** `gradient-descent` reads "Gradient descent". */

@@ -1,48 +1,47 @@
 import { ActionIcon, Slider } from "@mantine/core";
-import type { Unit } from "../model/exercise";
-import { count, gap } from "../model/numbers";
-import { indexAt, type Tape } from "../model/tape";
 
 export type StepSliderProps = {
-  tape: Tape;
-  /** The call that is looked at; null is the end of the run. */
+  /** The call that is looked at; null is the end. */
   call: number | null;
+  /** The last call of all runs that are shown. */
+  end: number;
   onCall: (call: number | null) => void;
   isPlaying: boolean;
   onPlay: () => void;
-  unit: Unit;
+  /** Playing races several runs against each other. */
+  isRace: boolean;
+  /** Where motion is not wanted, the slider does what playing would. */
+  isCalm: boolean;
+  /** The call of a step that something is said about. */
+  mark: number | null;
+  /** What is known where it stands, in words. */
+  reading: string;
 };
 
-/** Walks along a run: plays it, or stops at any of its calls, and says what is known there. */
-export function StepSlider({ tape, call, onCall, isPlaying, onPlay, unit }: StepSliderProps) {
-  const last = tape.calls.length - 1;
-  const at = call === null ? last : Math.max(0, indexAt(tape, call));
-  const reading = readingAt(tape, at, unit);
+/** Walks along the calls of all runs at once: plays them, pauses, or stops wherever it is dragged. */
+export function StepSlider(props: StepSliderProps) {
+  const { call, end, onCall, isPlaying, onPlay, isRace, isCalm, mark, reading } = props;
+  const play = isPlaying ? "Pause" : isRace ? "Race these runs" : "Play the run";
   return (
     <div className="step-slider">
-      <ActionIcon variant="subtle" aria-label={isPlaying ? "Stop" : "Play the run"} onClick={onPlay} size="lg">
-        <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
-          <path d={isPlaying ? "M2 2h10v10H2z" : "M3 1l10 6-10 6z"} />
-        </svg>
-      </ActionIcon>
+      {!isCalm && (
+        <ActionIcon variant="subtle" aria-label={play} title={play} onClick={onPlay} size="lg">
+          <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
+            <path d={isPlaying ? "M2 1h3.5v12H2zM8.5 1H12v12H8.5z" : "M3 1l10 6-10 6z"} />
+          </svg>
+        </ActionIcon>
+      )}
       <Slider
         size="xs"
         min={0}
-        max={Math.max(1, last)}
-        value={at}
+        max={Math.max(1, end)}
+        value={call ?? Math.max(1, end)}
         label={null}
-        thumbLabel="Step of the run"
+        thumbLabel="Call of the runs"
         thumbProps={{ "aria-valuetext": reading }}
-        onChange={(step) => onCall(step >= last ? null : (tape.calls[step] ?? null))}
+        marks={mark === null ? [] : [{ value: mark }]}
+        onChange={(value) => onCall(value >= end ? null : value)}
       />
-      <span className="numbers step-reading">{reading}</span>
     </div>
   );
-}
-
-function readingAt(tape: Tape, at: number, unit: Unit): string {
-  const height = tape.gaps[at] ?? null;
-  const known = height === null ? `loss ${(tape.values[at] ?? 0).toPrecision(3)}` : `gap ${gap(height)}`;
-  const spent = count(tape.calls[at] ?? 0);
-  return `${unit === "oracle calls" ? `call ${spent}` : `${spent} spent`} · ${known}`;
 }

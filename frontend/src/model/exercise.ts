@@ -46,6 +46,8 @@ export type SettingField = {
   logarithmic: boolean;
   initial: string | number;
   help: string;
+  /** The optimisers that make something of it; empty: all. */
+  optimisers: string[];
 };
 
 /** A baseline's run on the public instance: a path to race against. */

@@ -41,6 +41,12 @@ function roughly(seconds: number): string {
   return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
+/** My best scored run; null before the first. */
+export function bestRun(submissions: readonly Submission[]): Submission | null {
+  const best = bestScore(submissions);
+  return best === null ? null : (submissions.findLast(({ practice, score }) => !practice && score === best) ?? null);
+}
+
 /** My best scored points among submissions; null before the first. */
 export function bestScore(submissions: readonly Submission[]): number | null {
   const scores = submissions.flatMap(({ practice, score }) => (practice || score === null ? [] : [score]));

@@ -7,7 +7,6 @@ import {
   sliderPosition,
   sliderSteps,
   sliderValue,
-  unknownNames,
   withSetting,
   written,
 } from "./settings";
@@ -22,6 +21,7 @@ const rate: SettingField = {
   logarithmic: true,
   initial: 0.05,
   help: "",
+  optimisers: [],
 };
 
 const seed: SettingField = {
@@ -33,6 +33,8 @@ const seed: SettingField = {
   logarithmic: false,
   initial: 0,
 };
+
+const momentum: SettingField = { ...rate, name: "momentum", min: 0, max: 0.999, logarithmic: false, initial: 0.9 };
 
 const text = `# Small steps first.
 optimiser: momentum
@@ -62,10 +64,6 @@ describe("the text", () => {
   it("does not take a replacement for a pattern", () => {
     expect(withSetting("a: 1", "a", "$1$&")).toBe("a: $1$&");
   });
-
-  it("tells the names that no field knows", () => {
-    expect(unknownNames(text, [rate])).toEqual(["optimiser", "warmth", "momentum"]);
-  });
 });
 
 describe("a number", () => {
@@ -92,12 +90,20 @@ describe("a slider", () => {
   });
 
   it("comes back to where it was put, whatever the field", () => {
-    for (const field of [rate, seed]) {
+    for (const field of [rate, seed, momentum]) {
       for (let position = 0; position <= sliderSteps; position++) {
         const back = sliderPosition(field, sliderValue(field, position));
         expect(Math.abs(back - position)).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it("gives what is near 1 its room", () => {
+    expect(sliderValue(momentum, 0)).toBe(0);
+    expect(sliderPosition(momentum, 0.9) / sliderSteps).toBeCloseTo(1 / 3, 2);
+    expect(sliderPosition(momentum, 0.99) / sliderSteps).toBeCloseTo(2 / 3, 2);
+    expect(sliderValue(momentum, 67)).toBe(0.901);
+    expect(sliderValue(momentum, sliderSteps)).toBe(0.999);
   });
 
   it("stays inside the range, on whole numbers where it must", () => {

@@ -23,14 +23,6 @@ export function settingOf(yaml: string, name: string): string | null {
   return settingsOf(yaml).find((setting) => setting.name === name)?.value ?? null;
 }
 
-/** The names in a text that the form has no field for. */
-export function unknownNames(yaml: string, fields: readonly SettingField[]): string[] {
-  const known = new Set(fields.map((field) => field.name));
-  return settingsOf(yaml)
-    .map((setting) => setting.name)
-    .filter((name) => !known.has(name));
-}
-
 /** The text with one setting changed where it stands, or added at the end. */
 export function withSetting(yaml: string, name: string, value: string): string {
   const lines = yaml.split("\n");
@@ -61,10 +53,17 @@ export function numberOf(field: SettingField, value: string | null): number | nu
 /** Steps of a slider from one end to the other. */
 export const sliderSteps = 200;
 
-/** Where on its slider a value stands, 0 to `sliderSteps`; by powers of ten where the field is logarithmic. */
+/**
+ * Where on its slider a value stands, 0 to `sliderSteps`; by powers of ten where the field is logarithmic, and for a share
+ * of almost everything by powers of ten of what is missing to 1: 0.9 and 0.99 are as far apart as 0.99 and 0.999.
+ */
 export function sliderPosition(field: SettingField, value: number): number {
   const [min, max] = range(field);
   if (max <= min) return 0;
+  if (isNearOne(field)) {
+    const share = Math.log(Math.max(1 - Math.min(value, max), 1 - max)) / Math.log(1 - max);
+    return Math.round(Math.min(1, Math.max(0, share)) * sliderSteps);
+  }
   const share = isLogarithmic(field)
     ? (Math.log(Math.max(value, min)) - Math.log(min)) / (Math.log(max) - Math.log(min))
     : (value - min) / (max - min);
@@ -77,6 +76,10 @@ export function sliderValue(field: SettingField, position: number): number {
   if (position <= 0) return min;
   if (position >= sliderSteps) return max;
   const share = position / sliderSteps;
+  if (isNearOne(field)) {
+    const missing = Number(((1 - max) ** share).toPrecision(2));
+    return Math.min(max, Math.max(min, Number((1 - missing).toPrecision(6))));
+  }
   const exact = isLogarithmic(field) ? min * (max / min) ** share : min + (max - min) * share;
   if (field.type === "INTEGER") return Math.round(exact);
   const digits = isLogarithmic(field) ? 2 : 3;
@@ -91,6 +94,11 @@ export function written(value: number): string {
 
 function isLogarithmic(field: SettingField): boolean {
   return field.logarithmic && (field.min ?? 0) > 0;
+}
+
+/** Such as a momentum: what counts is how little is missing to 1. */
+function isNearOne({ type, min, max }: SettingField): boolean {
+  return type === "NUMBER" && min === 0 && max !== null && max > 0.9 && max < 1;
 }
 
 function range(field: SettingField): [number, number] {

@@ -7,6 +7,8 @@ const tape: Tape = {
   values: [5, 2, 1],
   gaps: [4, null, 0.5],
   gradientNorms: [null, null, null],
+  strides: [null, null, null],
+  valueCost: null,
   x: [
     [0, 0],
     [1, Number.NaN],

@@ -5,6 +5,10 @@ export type Tape = {
   values: number[];
   gaps: (number | null)[];
   gradientNorms: (number | null)[];
+  /** Length of the step to each point; null where none led there, or none was kept. */
+  strides: (number | null)[];
+  /** What of the cost went into values, the rest into gradients; null where it was not kept. */
+  valueCost: number | null;
   x: [number, number][];
   budget: number;
   /** Such a run ends at its last finite point. */
@@ -24,7 +28,7 @@ export type Surface = {
   minimum: [number, number] | null;
 };
 
-export type Curve = "values" | "gaps" | "gradientNorms";
+export type Curve = "values" | "gaps" | "gradientNorms" | "strides";
 
 export type CurvePoint = { call: number; value: number };
 

@@ -90,7 +90,16 @@ describe("columns", () => {
 
 describe("a sparkline", () => {
   const tape: Tape = {
-    ...{ dimension: 2, budget: 10, diverged: false, values: [4, 1, 0], gradientNorms: [], x: [] },
+    ...{
+      dimension: 2,
+      budget: 10,
+      diverged: false,
+      values: [4, 1, 0],
+      gradientNorms: [],
+      strides: [],
+      valueCost: null,
+      x: [],
+    },
     ...{ calls: [0, 1, 2], gaps: [10, 1, 0.1] },
   };
 

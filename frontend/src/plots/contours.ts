@@ -11,9 +11,11 @@ export type Contour = Level & { rings: [number, number][][] };
 /** What is drawn of a surface and does not change with size or colours. */
 export type Terrain = {
   surface: Surface;
-  /** Exponents at the deepest valley and the highest ridge that colours tell apart. */
+  /** Exponents at the deepest valley and the highest ridge that lines tell apart. */
   low: number;
   high: number;
+  /** Exponents between which the colours run: those of the whole surface, of which this may be a piece. */
+  colours: readonly [low: number, high: number];
   contours: Contour[];
   /** Light and shade of the slopes, one number from -1 to 1 a grid point. */
   relief: Float32Array;
@@ -25,8 +27,12 @@ const linesWanted = 11;
 /** Grids coarser than this are refined before their contours are sought. */
 const fineEnough = 180;
 
-/** Contours and relief of a surface. Takes some 50 ms: once a surface, not once a drawing. */
-export function terrain(given: Surface): Terrain {
+/**
+ * Contours and relief of a surface. Takes some 50 ms: once a surface, not once a drawing.
+ *
+ * @param colours those of the whole where this is a piece of it, so that a height keeps its colour
+ */
+export function terrain(given: Surface, colours: readonly [number, number] = heights(given.values)): Terrain {
   const times = Math.max(1, Math.ceil(fineEnough / Math.max(given.columns, given.rows)));
   const surface = times === 1 ? given : refine(given, times);
   const [low, high] = heights(given.values);
@@ -37,7 +43,7 @@ export function terrain(given: Surface): Terrain {
     const polygons = trace.contour(logs, level.exponent).coordinates;
     return { ...level, rings: polygons.flat().map((ring) => ring.map((point) => inPlane(surface, point))) };
   });
-  return { surface, low, high, contours: lines, relief: relief(surface, logs, low, high) };
+  return { surface, low, high, colours, contours: lines, relief: relief(surface, logs, low, high) };
 }
 
 /** Exponents between which colours run: the few points around the minimum, whose logarithm falls without end, share one. */

@@ -21,6 +21,14 @@ export function toPixel(frame: Frame, x: number, y: number): Pixel {
   return { x: clamp(across, -farAway, farAway), y: clamp(down, -farAway, farAway) };
 }
 
+/** The place in the plane that a pixel shows. */
+export function toPlane(frame: Frame, { x, y }: Pixel): [number, number] {
+  return [
+    frame.xMin + ((x - frame.left) / frame.width) * (frame.xMax - frame.xMin),
+    frame.yMax - ((y - frame.top) / frame.height) * (frame.yMax - frame.yMin),
+  ];
+}
+
 export function isInside(frame: Frame, { x, y }: Pixel): boolean {
   return x >= frame.left && x <= frame.left + frame.width && y >= frame.top && y <= frame.top + frame.height;
 }

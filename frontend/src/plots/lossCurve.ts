@@ -21,6 +21,10 @@ export type LossChart = {
   lines: readonly LossLine[];
   column: Curve;
   inks: LossInks;
+  /** How far the calls reach; left out: to the last one of any run. */
+  reach?: number | undefined;
+  /** The call of a step that something is said about. */
+  mark?: number | null | undefined;
   /** Says the call under the cursor; null when it left. */
   onCursor: (call: number | null) => void;
 };
@@ -34,12 +38,13 @@ export function drawable(tape: Tape, column: Curve): CurvePoint[] {
   return points.length === 0 && column === "gaps" ? curve(tape, "values") : points;
 }
 
-/** The powers of ten that the chart shows: all of every run, but of a diverged one only its beginning. */
+/** The powers of ten that the chart shows: all of every run, but of one that climbs away only its beginning. */
 export function lossDomain(tapes: readonly Tape[], column: Curve): [number, number] {
   const values = tapes.flatMap((tape) => {
     const points = drawable(tape, column).map((point) => point.value);
     const start = points.find((value) => value > 0);
-    return tape.diverged && start ? points.filter((value) => value <= start * headroom) : points;
+    const climbs = tape.diverged || (start !== undefined && (points.at(-1) ?? 0) > start * headroom);
+    return climbs && start ? points.filter((value) => value <= start * headroom) : points;
   });
   return logDomain(values);
 }
@@ -83,10 +88,11 @@ export function powerOfTen(value: number): string {
 }
 
 /** A chart in its element; the caller destroys it. */
-export function lossChart(element: HTMLElement, { width, height, lines, column, inks, onCursor }: LossChart): uPlot {
+export function lossChart(element: HTMLElement, chart: LossChart): uPlot {
+  const { width, height, lines, column, inks, reach = 0, mark = null, onCursor } = chart;
   const tapes = lines.map((line) => line.tape);
   const domain = lossDomain(tapes, column);
-  const lastCall = Math.max(1, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
+  const lastCall = Math.max(1, reach, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
   const axis = { stroke: inks.label, font: inks.font, ticks: { show: false } };
   const options: uPlot.Options = {
     width,
@@ -124,7 +130,12 @@ export function lossChart(element: HTMLElement, { width, height, lines, column, 
     },
     hooks: {
       setCursor: [(chart) => onCursor(callAt(chart))],
-      draw: [(chart) => drawEnds(chart, lines, inks.casing)],
+      draw: [
+        (chart) => drawEnds(chart, lines, inks.casing),
+        (chart) => {
+          if (mark !== null) drawMarkLine(chart, mark, inks.label);
+        },
+      ],
     },
   };
   return new uPlot(options, lossData(lines, column, domain[0]), element);
@@ -154,6 +165,22 @@ function lastKnown(chart: uPlot, series: number, hovered: number): number {
   const values = chart.data[series] ?? [];
   for (let i = hovered; i >= 0; i--) if (typeof values[i] === "number") return i;
   return hovered;
+}
+
+/** An upright broken line at a call. */
+function drawMarkLine(chart: uPlot, call: number, ink: string): void {
+  const { ctx: context, bbox } = chart;
+  const ratio = window.devicePixelRatio || 1;
+  const x = Math.round(chart.valToPos(call, "x", true)) + 0.5;
+  context.save();
+  context.beginPath();
+  context.moveTo(x, bbox.top);
+  context.lineTo(x, bbox.top + bbox.height);
+  context.setLineDash([4 * ratio, 3 * ratio]);
+  context.strokeStyle = ink;
+  context.lineWidth = ratio;
+  context.stroke();
+  context.restore();
 }
 
 /** Each line ends in its own mark. */

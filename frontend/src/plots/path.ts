@@ -52,12 +52,24 @@ export function drawStart(
   ring(context, at, 5, ink, 2);
 }
 
-/** The ring around the step that the cursor is on. */
+/** The ring around the step that the cursor is on; a smaller one on runs that are compared with. */
 export function drawCursor(context: CanvasRenderingContext2D, frame: Frame, point: PathPoint, look: PathLook): void {
   const at = toPixel(frame, point.x, point.y);
   if (!isInside(frame, at)) return;
-  ring(context, at, 8, look.casing, 5);
-  ring(context, at, 8, look.colour, 2.25);
+  const radius = look.points ? 8 : 5;
+  ring(context, at, radius, look.casing, 5);
+  ring(context, at, radius, look.colour, 2.25);
+}
+
+/** A broken ring around a step that something is said about. */
+export function drawMark(context: CanvasRenderingContext2D, frame: Frame, point: PathPoint, look: PathLook): void {
+  const at = toPixel(frame, point.x, point.y);
+  if (!isInside(frame, at)) return;
+  context.save();
+  ring(context, at, 12, look.casing, 4);
+  context.setLineDash([4, 3]);
+  ring(context, at, 12, look.colour, 1.75);
+  context.restore();
 }
 
 /** The call of the step nearest to a place, within reach; null where none is. */

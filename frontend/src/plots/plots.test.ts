@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Surface, Tape } from "../model/tape";
 import { heights, levels, terrain } from "./contours";
-import { exitPoint, isInside, ticks, toPixel } from "./frame";
+import { cropped } from "./crop";
+import { exitPoint, isInside, ticks, toPixel, toPlane } from "./frame";
 import { logTicks, lossData, lossDomain, powerOfTen } from "./lossCurve";
 import { nearestCall } from "./path";
 import { refine } from "./refine";
@@ -18,7 +19,15 @@ const bowl: Surface = {
 };
 
 const tape: Tape = {
-  ...{ dimension: 2, budget: 10, diverged: false, values: [4, 1, 0], gradientNorms: [2, null, 0] },
+  ...{
+    dimension: 2,
+    budget: 10,
+    diverged: false,
+    values: [4, 1, 0],
+    gradientNorms: [2, null, 0],
+    strides: [null, 1, 1],
+    valueCost: 1,
+  },
   ...{ calls: [1, 2, 3], gaps: [4, 1, 0] },
   x: [
     [0, 0],
@@ -148,6 +157,10 @@ describe("the loss curve", () => {
     expect(lossDomain([wild], "gaps")[1]).toBe(1000);
   });
 
+  it("does the same with one that climbs for as long as it may", () => {
+    expect(lossDomain([{ ...tape, gaps: [4, 300, 1e37] }], "gaps")[1]).toBe(1000);
+  });
+
   it("takes the value where the optimum is not known", () => {
     expect(lossDomain([{ ...tape, gaps: [null, null, null], values: [0.6, 0.3, 0.2] }], "gaps")).toEqual([0.1, 1]);
   });
@@ -157,5 +170,33 @@ describe("the loss curve", () => {
     expect(logTicks([1e-16, 1], 5)).toEqual([1e-16, 1e-12, 1e-8, 1e-4, 1]);
     expect(logTicks([0.1, 1], 5)).toEqual([0.1, 0.2, 0.5, 1]);
     expect([1e-12, 0.2, 1, 10, 1e3].map(powerOfTen)).toEqual(["10⁻¹²", "0.2", "1", "10", "10³"]);
+  });
+});
+
+describe("a piece of a surface", () => {
+  const piece = cropped(bowl, { xMin: -0.1, xMax: 0.1, yMin: 0.9, yMax: 1.1 });
+
+  it("holds what the window shows, on the same grid", () => {
+    expect(piece.values.length).toBe(piece.columns * piece.rows);
+    expect(piece.xMin).toBeLessThanOrEqual(-0.1);
+    expect(piece.xMax).toBeGreaterThanOrEqual(0.1);
+    expect(piece.columns).toBeLessThan(bowl.columns);
+    const column = Math.round(((piece.xMin - bowl.xMin) / (bowl.xMax - bowl.xMin)) * (bowl.columns - 1));
+    const row = Math.round(((piece.yMin - bowl.yMin) / (bowl.yMax - bowl.yMin)) * (bowl.rows - 1));
+    expect(piece.values[0]).toBe(bowl.values[row * bowl.columns + column]);
+  });
+
+  it("keeps the colours of the whole, and draws lines of its own", () => {
+    const whole = terrain(bowl);
+    const near = terrain(piece, whole.colours);
+    expect(near.colours).toEqual(whole.colours);
+    expect(near.high).toBeLessThan(whole.high);
+    expect(near.contours.length).toBeGreaterThan(3);
+  });
+
+  it("is found again from a pixel", () => {
+    const frame = surfaceFrame(bowl, 400, 300);
+    const at = toPixel(frame, 0.25, -0.5);
+    expect(toPlane(frame, at).map((each) => Number(each.toFixed(9)))).toEqual([0.25, -0.5]);
   });
 });

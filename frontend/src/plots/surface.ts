@@ -1,4 +1,4 @@
-import type { Surface } from "../model/tape";
+import type { Window } from "../model/mapView";
 import type { Contour, Terrain } from "./contours";
 import { type Frame, ticks, toPixel } from "./frame";
 import { type Scheme, terrainColour } from "./terrain";
@@ -8,8 +8,8 @@ export type SurfaceInks = { contour: string; contourIndex: string; onTerrain: st
 /** Room for the numbers at the axes, in CSS pixels. */
 const margins = { left: 36, right: 1, top: 1, bottom: 24 };
 
-/** The frame of a surface in a canvas; without `axes` it fills it. */
-export function surfaceFrame(surface: Surface, width: number, height: number, axes = true): Frame {
+/** The frame of a surface, or of a piece of it, in a canvas; without `axes` it fills it. */
+export function surfaceFrame(surface: Window, width: number, height: number, axes = true): Frame {
   const { left, right, top, bottom } = axes ? margins : { left: 0, right: 0, top: 0, bottom: 0 };
   const { xMin, xMax, yMin, yMax } = surface;
   return {
@@ -20,20 +20,21 @@ export function surfaceFrame(surface: Surface, width: number, height: number, ax
 }
 
 /** How tall a surface is drawn at a width: in its true proportions while these are not extreme, and within bounds. */
-export function surfaceHeight(surface: Surface, width: number, tallest: number): number {
+export function surfaceHeight(surface: Window, width: number, tallest: number): number {
   const proportion = (surface.yMax - surface.yMin) / (surface.xMax - surface.xMin);
   const inner = Math.max(1, width - margins.left - margins.right);
   const wanted = inner * Math.min(1.2, Math.max(0.5, proportion)) + margins.top + margins.bottom;
   return Math.round(Math.min(wanted, Math.max(220, tallest)));
 }
 
-/** Fills, relief, contour lines, start and minimum: everything that stays while a path runs over it. */
+/** Fills, relief, contour lines, and the minimum where it may be told: everything that stays while a path runs over it. */
 export function drawSurface(
   context: CanvasRenderingContext2D,
   terrain: Terrain,
   frame: Frame,
   scheme: Scheme,
   inks: SurfaceInks,
+  minimum: [number, number] | null = terrain.surface.minimum,
 ): void {
   context.save();
   context.beginPath();
@@ -47,7 +48,7 @@ export function drawSurface(
     context.lineWidth = contour.isIndex ? 1 : 0.75;
     context.stroke();
   }
-  if (terrain.surface.minimum) drawCross(context, frame, terrain.surface.minimum, inks);
+  if (minimum) drawCross(context, frame, minimum, inks);
   context.restore();
 }
 
@@ -72,9 +73,11 @@ export function drawAxes(context: CanvasRenderingContext2D, frame: Frame, ink: s
   context.restore();
 }
 
-function fillBands(context: CanvasRenderingContext2D, { contours, low, high }: Terrain, frame: Frame, scheme: Scheme) {
+function fillBands(context: CanvasRenderingContext2D, terrain: Terrain, frame: Frame, scheme: Scheme) {
+  const { contours, low, high } = terrain;
+  const [bottom, top] = terrain.colours;
   const exponents = contours.map((contour) => contour.exponent);
-  const colour = (from: number, to: number) => terrainColour(((from + to) / 2 - low) / (high - low), scheme);
+  const colour = (from: number, to: number) => terrainColour(((from + to) / 2 - bottom) / (top - bottom), scheme);
   context.fillStyle = colour(low, exponents[0] ?? high);
   context.fillRect(frame.left, frame.top, frame.width, frame.height);
   contours.forEach((contour, i) => {
@@ -99,17 +102,14 @@ function drawRelief(context: CanvasRenderingContext2D, { surface, relief }: Terr
     image.data[at + 3] = Math.abs(towards) * 46;
   });
   pixels.putImageData(image, 0, 0);
-  // Grid points are the middles of the image's pixels: half a cell of it lies outside the frame on each side.
-  const [cellWidth, cellHeight] = [frame.width / (columns - 1), frame.height / (rows - 1)];
+  const corner = toPixel(frame, surface.xMin, surface.yMax);
+  const opposite = toPixel(frame, surface.xMax, surface.yMin);
+  const [width, height] = [opposite.x - corner.x, opposite.y - corner.y];
+  // Grid points are the middles of the image's pixels: half a cell of it lies outside the surface on each side.
+  const [cellWidth, cellHeight] = [width / (columns - 1), height / (rows - 1)];
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = "high";
-  context.drawImage(
-    shade,
-    frame.left - cellWidth / 2,
-    frame.top - cellHeight / 2,
-    frame.width + cellWidth,
-    frame.height + cellHeight,
-  );
+  context.drawImage(shade, corner.x - cellWidth / 2, corner.y - cellHeight / 2, width + cellWidth, height + cellHeight);
 }
 
 function trace(context: CanvasRenderingContext2D, contour: Contour, frame: Frame): void {

@@ -4,6 +4,7 @@ import "./writing.css";
 import "./running.css";
 import "./plots.css";
 import "./history.css";
+import "./sheets.css";
 import "./layout.css";
 import { useParams } from "react-router";
 import { Problem, sentenceOf } from "../../api/http";
@@ -32,7 +33,7 @@ function OpenExercise({ code, slug }: { code: string; slug: string }) {
   const { workshop } = useLive();
   const round = workshop?.rounds.find((each) => each.exercises.includes(slug)) ?? null;
   if (exercise.data && !me.isPending) {
-    return <Workspace code={code} detail={exercise.data} round={round} isJoined={Boolean(me.data)} />;
+    return <Workspace code={code} detail={exercise.data} round={round} participant={me.data?.id ?? null} />;
   }
   if (!exercise.error) return <WorkspaceSkeleton />;
   if (exercise.error instanceof Problem && exercise.error.status === 404) {

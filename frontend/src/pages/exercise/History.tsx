@@ -9,10 +9,10 @@ import type { Runs } from "./useRuns";
 /** So many of the latest runs get their curve at once; others when they are looked at. */
 const withCurve = 6;
 
-export function History({ runs, fine }: { runs: Runs; fine: string }) {
+export function History({ runs, fine, onAll }: { runs: Runs; fine: string; onAll: () => void }) {
   if (runs.all.length === 0) return null;
   return (
-    <HistoryStrip>
+    <HistoryStrip onAll={onAll}>
       {runs.all.map((submission, nth) => (
         <Chip
           key={submission.id}

@@ -1,87 +1,116 @@
-import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery, useViewportSize } from "@mantine/hooks";
-import { useMemo, useState } from "react";
-import type { ExerciseDetail, Tape } from "../../api/types";
+import { useMemo, useReducer, useState } from "react";
+import type { Autopsy, ExerciseDetail, Ghost, Tape } from "../../api/types";
+import { AutopsyCard } from "../../components/AutopsyCard";
 import { GhostToggles } from "../../components/GhostToggles";
 import { LossCurve } from "../../components/LossCurve";
+import { StepReading } from "../../components/StepReading";
 import { StepSlider } from "../../components/StepSlider";
 import { SurfacePlot } from "../../components/SurfacePlot";
-import type { Curve } from "../../model/tape";
+import { cursorCall, cursorKey, moveCursor, noCursor } from "../../model/cursor";
+import { readingAt, spokenReading } from "../../model/reading";
+import { type Curve, curve as curveOf } from "../../model/tape";
 import { curveLabel, surfaceLabel } from "./plotLabels";
-import type { Playback } from "./usePlayback";
+import { useGhostChoice } from "./useGhostChoice";
+import { usePlayback } from "./usePlayback";
 
-export type PlotsProps = { detail: ExerciseDetail; tape: Tape | null; playback: Playback };
+export type PlotsProps = {
+  detail: ExerciseDetail;
+  run: Tape | null;
+  /** The run goes on: there is more of it to come. */
+  isGrowing: boolean;
+  /** It is new, and nobody has seen it grow. */
+  isFresh: boolean;
+  ghosts: readonly Ghost[];
+  /** The lowest point is no secret any more. */
+  isMinimumKnown: boolean;
+  autopsy: Autopsy | null;
+};
 
-/** The surface with the path and the curve beneath it: one cursor on both. */
-export function Plots({ detail, tape, playback }: PlotsProps) {
-  const { exercise, surface, ghosts } = detail;
+/** The surface with the path, the curve beneath it, the numbers between them: one cursor on all. */
+export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown, autopsy }: PlotsProps) {
+  const { exercise, surface } = detail;
   const { height } = useViewportSize();
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
-  const [hovered, hover] = useState<number | null>(null);
+  const [cursor, move] = useReducer(moveCursor, noCursor);
   const [column, setColumn] = useState<Curve>("gaps");
-  const [shown, setShown] = useState<ReadonlySet<string>>(() => new Set(ghosts.slice(0, 1).map((ghost) => ghost.name)));
-  const drawn = useMemo(
-    () => ghosts.map(({ name, tape }, nth) => ({ name, tape, nth })).filter(({ name }) => shown.has(name)),
-    [ghosts, shown],
-  );
-  const toggle = (name: string) =>
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(name)) after.add(name);
-      return after;
-    });
-  const cursor = hovered ?? playback.head;
-  const shared = { run: tape, ghosts: drawn, head: playback.head, cursor, onCursor: hover };
-  const curveHeight = surface ? Math.min(220, Math.max(112, height * 0.15)) : Math.max(240, height * 0.4);
-  const isGapKnown = (tape ?? ghosts[0]?.tape)?.gaps.some((gap) => gap !== null) ?? true;
-
-  const isEmpty = tape === null && drawn.length === 0;
+  const { drawn, shown, toggle } = useGhostChoice(ghosts);
+  const tapes = useMemo(() => [...(run ? [run] : []), ...drawn.map((ghost) => ghost.tape)], [run, drawn]);
+  const end = Math.max(0, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
+  const playback = usePlayback({ end, isRace: drawn.length > 0, run: isGrowing ? null : run, isFresh });
 
   // A function is right or wrong on each case: it leaves no path, and no reference run has one.
-  if (!surface && !tape && ghosts.length === 0) return null;
+  if (!surface && !run && ghosts.length === 0) return null;
+
+  const call = cursorCall(cursor) ?? playback.head;
+  const mark = autopsy?.call ?? null;
+  const read = run ?? drawn[0]?.tape ?? null;
+  const reading = read ? readingAt(read, call, exercise.unit) : [];
+  const shared = {
+    ...{ run, ghosts: drawn, head: playback.head, cursor: call, mark },
+    onCursor: (pointed: number | null) => move({ kind: "point", call: pointed }),
+    onKey: (key: string) => {
+      const moved = read && cursorKey(key, read);
+      if (moved) move(moved);
+      return Boolean(moved);
+    },
+  };
+  const scrub = (at: number | null) => {
+    move({ kind: "put", call: null });
+    playback.stopAt(at);
+  };
+  const curveHeight = surface ? Math.min(220, Math.max(112, height * 0.15)) : Math.max(240, height * 0.4);
+  const hasCurve = column === "gaps" ? tapes.length > 0 : tapes.some((tape) => curveOf(tape, column).length > 0);
+
   return (
     <div className="plots">
       {surface && (
         <SurfacePlot
           {...shared}
           surface={surface}
+          minimum={isMinimumKnown ? surface.minimum : null}
           tallest={Math.max(200, isWide ? height * 0.85 - 400 : height * 0.4)}
-          label={surfaceLabel(tape, drawn)}
+          label={surfaceLabel(run, drawn, isMinimumKnown)}
         />
       )}
-      {tape && (
-        <StepSlider
-          tape={tape}
-          call={cursor}
-          onCall={playback.stopAt}
-          isPlaying={playback.isPlaying}
-          onPlay={playback.toggle}
-          unit={exercise.unit}
-        />
+      {read && (
+        <>
+          <StepSlider
+            {...{ end, mark }}
+            call={call}
+            onCall={scrub}
+            isPlaying={playback.isPlaying}
+            onPlay={playback.toggle}
+            isRace={drawn.length > 0}
+            isCalm={playback.isCalm}
+            reading={spokenReading(reading)}
+          />
+          <StepReading reading={reading} curve={column} onCurve={setColumn} />
+          <span className="visually-hidden" role="status">
+            {cursor.put === null ? "" : spokenReading(reading)}
+          </span>
+        </>
       )}
-      <div className="curve-head">
-        <GhostToggles names={ghosts.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
-        <SegmentedControl
-          size="xs"
-          aria-label="What the curve shows"
-          value={column}
-          onChange={(value) => setColumn(value === "gradientNorms" ? "gradientNorms" : "gaps")}
-          data={[
-            { value: "gaps", label: isGapKnown ? "Gap" : "Loss" },
-            { value: "gradientNorms", label: "Gradient" },
-          ]}
-        />
-      </div>
-      {isEmpty ? (
-        <p className="curve-empty" style={{ height: curveHeight }}>
-          The curves of the runs you show are drawn here.
-        </p>
-      ) : (
+      <GhostToggles names={ghosts.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
+      {hasCurve ? (
         <div className="curve">
-          <LossCurve {...shared} column={column} height={curveHeight} label={curveLabel(column, tape, exercise.unit)} />
+          <LossCurve
+            {...shared}
+            column={column}
+            height={curveHeight}
+            reach={isGrowing ? exercise.budget : undefined}
+            label={curveLabel(column, run, exercise.unit)}
+          />
           <span className="curve-unit">{exercise.unit} →</span>
         </div>
+      ) : (
+        <p className="curve-empty" style={{ height: curveHeight }}>
+          {tapes.length === 0
+            ? "The curves of the runs you show are drawn here."
+            : "Nobody asked for a whole gradient in these runs."}
+        </p>
       )}
+      {autopsy && <AutopsyCard autopsy={autopsy} onShow={(at) => move({ kind: "put", call: at })} />}
     </div>
   );
 }

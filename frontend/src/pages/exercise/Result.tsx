@@ -46,6 +46,7 @@ export function Result({ exercise, instances, runs, isJoined, isWritten, onResto
       budget={budgetOf(selected, exercise, instances)}
       fine={fineWord(exercise)}
       unit={exercise.unit}
+      values={selected.practice && runs.plotted?.id === selected.id ? (runs.tape?.valueCost ?? null) : null}
       when={ago(clock, selected.createdAt, now)}
       actions={restore}
     />

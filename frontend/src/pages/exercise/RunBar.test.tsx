@@ -13,7 +13,7 @@ const round: Round = {
   ...{ exercises: ["bowl"], secretDigest: "ab12", secret: null },
 };
 
-function show(attemptsLeft: number) {
+function show(attemptsLeft: number, isRetrying = false) {
   const nothing = () => undefined;
   render(
     <MantineProvider>
@@ -23,6 +23,8 @@ function show(attemptsLeft: number) {
             may={mayHandIn(round, true, attemptsLeft)}
             tries={triesLeft({ attempts: 5, attemptsLeft })}
             {...{ round, isJoined: true, isSending: false, failure: null, onPractice: nothing, onSubmit: nothing }}
+            onHelp={nothing}
+            isRetrying={isRetrying}
           />
         </LiveContext>
       </MemoryRouter>
@@ -42,4 +44,9 @@ it("leaves practice when they are used", () => {
   expect(screen.getByText(/All your tries are used/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Submit" })).toBeDisabled();
   expect(screen.getByRole("button", { name: "Practice" })).toBeEnabled();
+});
+
+it("says that it goes on trying while nobody answers", () => {
+  show(2, true);
+  expect(screen.getByText(/being sent again until it is/)).toBeInTheDocument();
 });

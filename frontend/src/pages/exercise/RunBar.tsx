@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { sentenceOf } from "../../api/http";
@@ -7,6 +7,7 @@ import type { Round } from "../../api/types";
 import { Countdown } from "../../components/Countdown";
 import type { HandIn } from "../../model/handIn";
 import { nextMoment } from "../../model/workshop";
+import { modifier } from "./modifier";
 
 export type RunBarProps = {
   may: HandIn;
@@ -15,16 +16,30 @@ export type RunBarProps = {
   /** How many scored tries are left, in words; null where there is no limit. */
   tries: string | null;
   isSending: boolean;
+  /** Nobody has answered yet, and it goes on being sent. */
+  isRetrying?: boolean;
   /** Why the last handing in did not arrive; null where it did. */
   failure: Error | null;
   onPractice: () => void;
   onSubmit: () => void;
+  onHelp: () => void;
 };
 
-const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl ";
+const enter = modifier === "⌘" ? "⌘↵" : "Ctrl ↵";
 
 /** Practice and Submit, and why one of them is not possible now. */
-export function RunBar({ may, round, isJoined, tries, isSending, failure, onPractice, onSubmit }: RunBarProps) {
+export function RunBar({
+  may,
+  round,
+  isJoined,
+  tries,
+  isSending,
+  isRetrying = false,
+  failure,
+  onPractice,
+  onSubmit,
+  onHelp,
+}: RunBarProps) {
   const { code, clock } = useLive();
   const moment = round ? nextMoment(round) : null;
   return (
@@ -32,11 +47,11 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
       <div className="run-buttons">
         <Button variant="default" disabled={may.practice !== null || isSending} onClick={onPractice}>
           Practice
-          <Keys>{`${modifier}↵`}</Keys>
+          <Keys>{enter}</Keys>
         </Button>
         <Button disabled={may.submit !== null || isSending} onClick={onSubmit}>
           Submit
-          <Keys>{`⇧${modifier}↵`}</Keys>
+          <Keys>{`⇧${enter}`}</Keys>
         </Button>
         <Text size="sm" c="dimmed" className="run-note numbers">
           {moment && (
@@ -47,6 +62,16 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
           {moment && tries && " · "}
           {tries}
         </Text>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className="run-help"
+          aria-label="Keys for this page"
+          title="Keys for this page"
+          onClick={onHelp}
+        >
+          ?
+        </ActionIcon>
       </div>
       {may.submit !== null && (
         <Text size="sm" c="dimmed">
@@ -56,6 +81,12 @@ export function RunBar({ may, round, isJoined, tries, isSending, failure, onPrac
               Join {code}
             </Anchor>
           )}
+        </Text>
+      )}
+      {isRetrying && (
+        <Text size="sm" role="status" c="dimmed">
+          <span aria-hidden="true">◌ </span>
+          The server cannot be reached just now; it is being sent again until it is. Nothing counts twice.
         </Text>
       )}
       {failure && (

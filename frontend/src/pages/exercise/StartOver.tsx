@@ -12,8 +12,8 @@ export function StartOver({ isOpen, what, onCancel, onConfirm }: StartOverProps)
   return (
     <Modal opened={isOpen} onClose={onCancel} title={`Start over with the ${what}?`} centered>
       <Text>
-        What you wrote here is replaced by the starter. Runs you handed in stay in your history, and each can be brought
-        back from there.
+        What you wrote here is replaced by the starter; undo in the editor brings it back. Runs you handed in stay in
+        your history.
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onCancel}>

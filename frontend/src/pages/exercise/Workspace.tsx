@@ -2,11 +2,11 @@ import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type CSSProperties, Suspense, useState } from "react";
 import { useExercises } from "../../api/queries";
-import type { ExerciseDetail, ExerciseSummary, Language, Round, Source } from "../../api/types";
-import { AutopsyCard } from "../../components/AutopsyCard";
+import type { ExerciseDetail, ExerciseSummary, Language, Round } from "../../api/types";
 import { Splitter } from "../../components/Splitter";
 import { fineWord, mayHandIn, triesLeft } from "../../model/handIn";
 import { Cases } from "./Cases";
+import { DraftChoice } from "./DraftChoice";
 import { History } from "./History";
 import { Plots } from "./parts";
 import { ReadPanel } from "./ReadPanel";
@@ -14,14 +14,23 @@ import { Result } from "./Result";
 import { RunBar } from "./RunBar";
 import { RunPanel } from "./RunPanel";
 import { useColumns } from "./useColumns";
-import { useDraft } from "./useDraft";
+import { useDrafts } from "./useDrafts";
 import { useErrorMark } from "./useErrorMark";
-import { usePlayback } from "./usePlayback";
+import { useGhosts } from "./useGhosts";
+import { useRestore } from "./useRestore";
 import { useRunKeys } from "./useRunKeys";
 import { useRuns } from "./useRuns";
+import { useSheets } from "./useSheets";
+import { WorkspaceSheets } from "./WorkspaceSheets";
 import { WritePanel } from "./WritePanel";
 
-export type WorkspaceProps = { code: string; detail: ExerciseDetail; round: Round | null; isJoined: boolean };
+export type WorkspaceProps = {
+  code: string;
+  detail: ExerciseDetail;
+  round: Round | null;
+  /** Who I am here; null where I have not joined. */
+  participant: number | null;
+};
 
 type Tab = "read" | "write" | "run";
 
@@ -32,20 +41,19 @@ const tabs: { value: Tab; label: string }[] = [
 ];
 
 /** Statement, editor and plots: three columns side by side, or one at a time where the screen is narrow. */
-export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
+export function Workspace({ code, detail, round, participant }: WorkspaceProps) {
   const { starters } = detail;
+  const isJoined = participant !== null;
   const exercise = useFresh(code, detail.exercise);
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const { columns, move, isFolded, fold } = useColumns();
   const [tab, setTab] = useState<Tab>("read");
   const [language, setLanguage] = useState<Language>(exercise.languages[0] ?? "python");
-  const python = useDraft(code, exercise.slug, "python", starters.python ?? "");
-  const java = useDraft(code, exercise.slug, "java", starters.java ?? "");
-  const settings = useDraft(code, exercise.slug, "settings", starters.settings ?? "");
-  const drafts = { python, java, settings };
+  const drafts = useDrafts({ code, slug: exercise.slug, participant }, starters);
   const runs = useRuns(code, exercise.slug, isJoined);
-  const playback = usePlayback(runs.tape, runs.isFresh);
+  const ghosts = useGhosts(detail.ghosts, runs.bestTape);
   const error = useErrorMark(runs.all[0] ?? null);
+  const sheets = useSheets(drafts);
   const may = mayHandIn(round, isJoined, exercise.attemptsLeft);
 
   const handIn = (kind: "practice" | "submit") => {
@@ -55,17 +63,16 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
     else runs.submit(source);
     setTab("run");
   };
-  useRunKeys(
-    () => handIn("practice"),
-    () => handIn("submit"),
-  );
-
-  const isWritten = (source: Source) => drafts[source.language].text === source.source;
-  const restore = (source: Source) => {
-    setLanguage(source.language);
-    drafts[source.language].write(source.source);
+  useRunKeys({
+    practise: () => handIn("practice"),
+    submit: () => handIn("submit"),
+    help: sheets.keys.open,
+  });
+  const { isWritten, restore, restoreRun } = useRestore(drafts, (restored) => {
+    setLanguage(restored);
     setTab("write");
-  };
+    sheets.runs.close();
+  });
 
   const isFoldedNow = isWide && isFolded;
   const isHidden = (each: Tab) => (isWide ? each === "read" && isFolded : each !== tab);
@@ -74,15 +81,17 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
       {...{ may, round, isJoined }}
       tries={isJoined ? triesLeft(exercise) : null}
       isSending={runs.isSending}
+      isRetrying={runs.isRetrying}
       failure={runs.failure}
       onPractice={() => handIn("practice")}
       onSubmit={() => handIn("submit")}
+      onHelp={sheets.keys.open}
     />
   );
   const result = (
     <Result {...{ exercise, runs, isJoined, isWritten }} instances={detail.instances} onRestore={restore} />
   );
-  const autopsy = runs.plotted && runs.plotted.id === runs.selected?.id ? runs.selected.autopsy : null;
+  const isPlotted = runs.plotted !== null && runs.plotted.id === runs.selected?.id;
 
   return (
     <div className="workspace" data-folded={isFoldedNow || undefined} style={shares(columns)}>
@@ -110,25 +119,36 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
       />
       {isWide && !isFolded && <Splitter label="Width of the task" share={columns[0]} onMove={(by) => move(0, by)} />}
       <WritePanel
-        {...{ language, drafts, starters, error }}
+        {...{ language, drafts, starters, error, isJoined }}
         languages={exercise.languages}
         onLanguage={setLanguage}
         settings={detail.settings}
         isHidden={isHidden("write")}
+        choice={<DraftChoice language={language} draft={drafts[language]} onCompare={sheets.diff.compareTexts} />}
       >
         {isWide && bar}
         {isWide && result}
       </WritePanel>
       {isWide && <Splitter label="Width of the editor" share={columns[0] + columns[1]} onMove={(by) => move(1, by)} />}
-      <RunPanel isHidden={isHidden("run")} history={<History runs={runs} fine={fineWord(exercise)} />}>
+      <RunPanel
+        isHidden={isHidden("run")}
+        history={<History runs={runs} fine={fineWord(exercise)} onAll={sheets.runs.open} />}
+      >
         {!isWide && result}
         {exercise.kind === "FUNCTION" && <Cases run={runs.selected} />}
         <Suspense fallback={<Skeleton height="60%" mih={320} />}>
-          <Plots detail={detail} tape={runs.tape} playback={playback} />
+          <Plots
+            {...{ detail, ghosts }}
+            run={runs.tape}
+            isGrowing={runs.isGrowing}
+            isFresh={runs.isFresh}
+            isMinimumKnown={(runs.best ?? exercise.best) !== null || round?.state === "FINALIZED"}
+            autopsy={isPlotted && !runs.isGrowing ? (runs.selected?.autopsy ?? null) : null}
+          />
         </Suspense>
-        {autopsy && <AutopsyCard autopsy={autopsy} onShow={playback.stopAt} />}
       </RunPanel>
       {!isWide && tab !== "read" && bar}
+      <WorkspaceSheets sheets={sheets} runs={runs} fine={fineWord(exercise)} onRestore={restoreRun} />
     </div>
   );
 }

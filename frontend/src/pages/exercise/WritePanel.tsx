@@ -2,10 +2,12 @@ import { Button, Skeleton, Tabs } from "@mantine/core";
 import { type ReactNode, Suspense, useState } from "react";
 import type { Language, SettingField } from "../../api/types";
 import type { ErrorMark } from "../../components/CodeEditor";
-import { SettingsForm } from "../../components/SettingsForm";
+import { DraftNote } from "../../components/DraftNote";
+import { oraclePossibilities } from "../../model/oracleApi";
 import { CodeEditor } from "./parts";
+import { SettingsPanel } from "./SettingsPanel";
 import { StartOver } from "./StartOver";
-import type { Draft } from "./useDraft";
+import type { Draft } from "./useDrafts";
 
 export type WritePanelProps = {
   languages: readonly Language[];
@@ -15,7 +17,11 @@ export type WritePanelProps = {
   starters: Partial<Record<Language, string>>;
   settings: readonly SettingField[];
   error: { language: Language; mark: ErrorMark } | null;
+  /** Whether drafts go to the server, too. */
+  isJoined: boolean;
   isHidden: boolean;
+  /** A choice between two drafts, where there is one. */
+  choice: ReactNode;
   /** The run bar, and on a wide screen the result. */
   children: ReactNode;
 };
@@ -23,32 +29,44 @@ export type WritePanelProps = {
 const names: Record<Language, string> = { python: "Python", java: "Java", settings: "Settings" };
 const programs = ["python", "java"] as const;
 
+/** What may come next, by language: the same functions at each drawing, so that no editor is made anew. */
+const suggest = {
+  python: (text: string, at: number) => oraclePossibilities("python", text, at),
+  java: (text: string, at: number) => oraclePossibilities("java", text, at),
+};
+
 /** Where a program or settings are written. */
 export function WritePanel(props: WritePanelProps) {
-  const { languages, language, onLanguage, drafts, starters, settings, error, isHidden, children } = props;
+  const { languages, language, onLanguage, drafts, starters, settings, error, isJoined, isHidden } = props;
   const [isAsking, setAsking] = useState(false);
   const draft = drafts[language];
   const markOf = (each: Language) => (error?.language === each ? error.mark : null);
   return (
     <section aria-label="Your solution" className="panel panel-write" hidden={isHidden}>
       <Tabs value={language} onChange={(value) => onLanguage(languages.find((each) => each === value) ?? language)}>
-        <Tabs.List>
-          {languages.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {names[each]}
-            </Tabs.Tab>
-          ))}
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            className="start-over"
-            disabled={draft.isStarter}
-            onClick={() => setAsking(true)}
-          >
-            Start over
-          </Button>
-        </Tabs.List>
+        <div className="write-tabs">
+          <Tabs.List>
+            {languages.map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {names[each]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <div className="write-head">
+            {isJoined && !draft.isStarter && <DraftNote keeping={draft.keeping} />}
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              className="start-over"
+              disabled={draft.isStarter}
+              onClick={() => setAsking(true)}
+            >
+              Start over
+            </Button>
+          </div>
+        </div>
+        {props.choice}
         {programs
           .filter((each) => languages.includes(each))
           .map((each) => (
@@ -60,26 +78,19 @@ export function WritePanel(props: WritePanelProps) {
                   value={drafts[each].text}
                   onChange={drafts[each].write}
                   error={markOf(each)}
+                  suggest={suggest[each]}
+                  memory={drafts[each].memory}
                 />
               </Suspense>
             </Tabs.Panel>
           ))}
         {languages.includes("settings") && (
           <Tabs.Panel value="settings" className="settings-panel">
-            <SettingsForm fields={settings} text={drafts.settings.text} onChange={drafts.settings.write} />
-            <Suspense fallback={<Skeleton height={152} />}>
-              <CodeEditor
-                language="settings"
-                label="The settings as text"
-                value={drafts.settings.text}
-                onChange={drafts.settings.write}
-                error={markOf("settings")}
-              />
-            </Suspense>
+            <SettingsPanel fields={settings} draft={drafts.settings} error={markOf("settings")} />
           </Tabs.Panel>
         )}
       </Tabs>
-      <div className="write-foot">{children}</div>
+      <div className="write-foot">{props.children}</div>
       <StartOver
         isOpen={isAsking}
         what={language === "settings" ? "settings" : "code"}

@@ -5,3 +5,4 @@ import { lazy } from "react";
 export const Statement = lazy(async () => ({ default: (await import("../../components/Statement")).Statement }));
 export const CodeEditor = lazy(async () => ({ default: (await import("../../components/CodeEditor")).CodeEditor }));
 export const Plots = lazy(async () => ({ default: (await import("./Plots")).Plots }));
+export const DiffView = lazy(async () => ({ default: (await import("../../components/DiffView")).DiffView }));

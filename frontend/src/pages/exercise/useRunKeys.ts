@@ -1,10 +1,16 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Ctrl or ⌘ with Enter practises, with Shift it submits, wherever on the page the focus is. */
-export function useRunKeys(practise: () => void, submit: () => void): void {
+export type RunKeys = { practise: () => void; submit: () => void; help: () => void };
+
+/** Ctrl or ⌘ with Enter practises, with Shift it submits, `?` tells so, wherever on the page the focus is. */
+export function useRunKeys({ practise, submit, help }: RunKeys): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.repeat) return;
     if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
+    if (event.key === "?" && !isWriting(event.target)) {
+      event.preventDefault();
+      return help();
+    }
+    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.repeat) return;
     event.preventDefault();
     if (event.shiftKey) submit();
     else practise();
@@ -14,4 +20,8 @@ export function useRunKeys(practise: () => void, submit: () => void): void {
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, []);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable=true]") !== null;
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param logarithmic a slider for it should run over powers of ten
  * @param initial what holds where the setting is left out: a {@link String} for a choice, else a {@link Double} or
  *     {@link Long}
+ * @param optimisers those that make something of it; empty where all do
  */
 public record SettingField(
         String name,
@@ -24,7 +25,8 @@ public record SettingField(
         @Nullable Double max,
         boolean logarithmic,
         @Schema(oneOf = {String.class, Double.class}) Object initial,
-        String help) {
+        String help,
+        List<String> optimisers) {
 
     /** What a setting is. */
     @Schema(name = "SettingType")
@@ -36,6 +38,7 @@ public record SettingField(
 
     public SettingField {
         choices = List.copyOf(choices);
+        optimisers = List.copyOf(optimisers);
         boolean numeric = type != Type.CHOICE;
         if (numeric == (min == null) || numeric == (max == null) || numeric != choices.isEmpty()) {
             throw new IllegalArgumentException("a choice has choices, a number has min and max: " + name);
@@ -46,5 +49,10 @@ public record SettingField(
             case INTEGER -> initial instanceof Long number && min <= number && number <= max;
         };
         if (!fits) throw new IllegalArgumentException("the initial " + name + " is not allowed: " + initial);
+    }
+
+    /** The same, for some optimisers alone. */
+    SettingField onlyFor(List<String> some) {
+        return new SettingField(name, label, type, choices, min, max, logarithmic, initial, help, some);
     }
 }

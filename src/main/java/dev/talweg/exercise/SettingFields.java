@@ -4,6 +4,7 @@ import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The settings that an exercise offers, in the order of a form. */
@@ -23,20 +24,29 @@ final class SettingFields {
         if (part.optimisers().isEmpty()) throw new IllegalArgumentException("settings need an optimiser to choose");
         List<SettingField> fields = new ArrayList<>();
         fields.add(choice("optimiser", "Optimiser", part.optimisers(), "How a gradient becomes a step."));
-        ExerciseFile.RangePart rate = part.learningRate();
+        List<String> offered = part.optimisers();
         fields.add(number(
-                "learningRate", "Learning rate", rate, true, "How far a step goes for the gradient it is given."));
+                        "learningRate",
+                        "Learning rate",
+                        part.learningRate(),
+                        true,
+                        "How far a step goes for the gradient it is given.")
+                .onlyFor(those(offered, Method::takesRate)));
+        ExerciseFile.RangePart share = new ExerciseFile.RangePart(0, 0.999, 0.9);
         fields.add(number(
-                "momentum",
-                "Momentum",
-                new ExerciseFile.RangePart(0, 0.999, 0.9),
-                false,
-                "How much of the last steps the next one keeps (β₁ of Adam); plain gradient descent keeps nothing."));
+                        "momentum",
+                        "Momentum",
+                        share,
+                        false,
+                        "How much of the last steps the next one keeps; β₁ of Adam.")
+                .onlyFor(those(offered, method -> has(method, "momentum") || has(method, "beta1"))));
+        fields.addAll(finer(offered));
         fields.add(choice(
-                "schedule",
-                "Schedule",
-                Stream.of(Decay.values()).map(Decay::key).toList(),
-                "How the learning rate changes on the way."));
+                        "schedule",
+                        "Schedule",
+                        Stream.of(Decay.values()).map(Decay::key).toList(),
+                        "How the learning rate changes on the way.")
+                .onlyFor(those(offered, Method::takesRate)));
         if (examples > 0) {
             fields.add(integer(
                     "batchSize",
@@ -51,9 +61,40 @@ final class SettingFields {
         return fields;
     }
 
+    /** What methods of Adam's kind have besides; the initial values are the engine's own. */
+    private static List<SettingField> finer(List<String> offered) {
+        SettingField beta2 = number(
+                "beta2",
+                "β₂",
+                new ExerciseFile.RangePart(0, 0.9999, 0.999),
+                false,
+                "How long the size of past gradients is remembered; steps are divided by it.");
+        SettingField epsilon = number(
+                "epsilon",
+                "ε",
+                new ExerciseFile.RangePart(1e-12, 1, 1e-8),
+                true,
+                "Added to that size before a step is divided by it; a large one tames the steps.");
+        return Stream.of(beta2, epsilon)
+                .filter(field -> offered.stream().map(Method::of).anyMatch(method -> has(method, field.name())))
+                .map(field -> field.onlyFor(those(offered, method -> has(method, field.name()))))
+                .toList();
+    }
+
+    /** The optimisers on offer that make something of a setting; empty where all do. */
+    private static List<String> those(List<String> offered, Predicate<Method> use) {
+        List<String> using =
+                offered.stream().filter(key -> use.test(Method.of(key))).toList();
+        return using.size() == offered.size() ? List.of() : using;
+    }
+
+    private static boolean has(Method method, String number) {
+        return method.hyperparameters().stream().anyMatch(own -> own.name().equals(number));
+    }
+
     private static SettingField choice(String name, String label, List<String> choices, String help) {
         return new SettingField(
-                name, label, SettingField.Type.CHOICE, choices, null, null, false, choices.get(0), help);
+                name, label, SettingField.Type.CHOICE, choices, null, null, false, choices.get(0), help, List.of());
     }
 
     private static SettingField number(
@@ -67,12 +108,13 @@ final class SettingFields {
                 range.max(),
                 logarithmic,
                 range.initial(),
-                help);
+                help,
+                List.of());
     }
 
     private static SettingField integer(
             String name, String label, double min, double max, long initial, boolean logarithmic, String help) {
         return new SettingField(
-                name, label, SettingField.Type.INTEGER, List.of(), min, max, logarithmic, initial, help);
+                name, label, SettingField.Type.INTEGER, List.of(), min, max, logarithmic, initial, help, List.of());
     }
 }

@@ -1,18 +1,35 @@
 package dev.talweg.exercise;
 
 import dev.talweg.engine.descent.Descent;
+import dev.talweg.engine.descent.Hyperparameter;
+import dev.talweg.engine.descent.Tuning;
 import dev.talweg.engine.method.Method;
 import dev.talweg.engine.schedule.Decay;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An optimiser of the engine, set up by a participant.
  *
+ * @param finer values that were chosen for the optimiser's other numbers; where it has none of a name, it is of no use
  * @param batchSize examples a step; all of them where it is 0
  * @param seed of the order of batches
  */
 public record Settings(
-        Method optimiser, double learningRate, double momentum, Decay schedule, int batchSize, long seed) {
+        Method optimiser,
+        double learningRate,
+        double momentum,
+        Map<String, Double> finer,
+        Decay schedule,
+        int batchSize,
+        long seed) {
+
+    /** The names of numbers that some optimisers have besides a rate and a momentum. */
+    static final List<String> FINER = List.of("beta2", "epsilon");
+
+    public Settings {
+        finer = Map.copyOf(finer);
+    }
 
     /** What came of reading settings. */
     public sealed interface Reading {}
@@ -34,6 +51,11 @@ public record Settings(
 
     /** A fresh descent for a run of at most that many steps. */
     public Descent descent(int steps) {
-        return optimiser.descent(schedule.over(steps, learningRate), optimiser.keeping(momentum));
+        Tuning tuning = optimiser.keeping(momentum);
+        for (Hyperparameter own : optimiser.hyperparameters()) {
+            Double chosen = finer.get(own.name());
+            if (chosen != null) tuning = tuning.with(own.name(), chosen);
+        }
+        return optimiser.descent(schedule.over(steps, learningRate), tuning);
     }
 }

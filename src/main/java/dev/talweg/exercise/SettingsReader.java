@@ -93,13 +93,15 @@ final class SettingsReader {
     private Settings settings(Map<String, Object> chosen) {
         String optimiser = (String) chosenOr(chosen, "optimiser", Method.GRADIENT_DESCENT.key());
         String schedule = (String) chosenOr(chosen, "schedule", Decay.CONSTANT.key());
+        Map<String, Double> finer = new HashMap<>();
+        for (String name : Settings.FINER) {
+            if (chosen.get(name) instanceof Double number) finer.put(name, number);
+        }
         return new Settings(
-                Stream.of(Method.values())
-                        .filter(method -> method.key().equals(optimiser))
-                        .findFirst()
-                        .orElseThrow(),
+                Method.of(optimiser),
                 (Double) chosenOr(chosen, "learningRate", 0.01),
                 (Double) chosenOr(chosen, "momentum", 0.9),
+                finer,
                 Stream.of(Decay.values())
                         .filter(decay -> decay.key().equals(schedule))
                         .findFirst()

@@ -42,16 +42,25 @@ public final class Judge {
      * @throws IllegalArgumentException when the exercise does not take that language
      */
     public Judgement judge(Attempt attempt) throws SandboxException {
+        return judge(attempt, new Progress());
+    }
+
+    /**
+     * The same, while somebody looks on at the run on the public instance.
+     *
+     * @param progress is told each point; what becomes of it there changes nothing here
+     */
+    public Judgement judge(Attempt attempt, Progress progress) throws SandboxException {
         Exercise exercise = attempt.exercise();
         if (!exercise.languages().contains(attempt.language())) {
             throw new IllegalArgumentException(exercise.slug() + " does not take " + attempt.language());
         }
         return exercise.task() instanceof Task.Answers answers
                 ? answered(attempt, answers)
-                : descended(attempt, (Task.Terrain) exercise.task());
+                : descended(attempt, (Task.Terrain) exercise.task(), progress);
     }
 
-    private Judgement descended(Attempt attempt, Task.Terrain terrain) throws SandboxException {
+    private Judgement descended(Attempt attempt, Task.Terrain terrain, Progress progress) throws SandboxException {
         Exercise exercise = attempt.exercise();
         List<Instance> hidden = attempt.secret().stream()
                 .flatMap(secret -> IntStream.range(0, exercise.instances()).mapToObj(i -> terrain.hidden(secret, i)))
@@ -59,14 +68,17 @@ public final class Judge {
         Instance shown = terrain.publicInstance();
         List<Instance> instances =
                 Stream.concat(Stream.of(shown), hidden.stream()).toList();
-        Run run = attempt.language() == Language.SETTINGS ? walked(attempt, instances) : conversed(attempt, instances);
+        progress.begin(shown, exercise.budget());
+        Run run = attempt.language() == Language.SETTINGS
+                ? walked(attempt, instances, progress)
+                : conversed(attempt, instances, progress);
         DescentReport report = new DescentReport(exercise, shown, run);
         return attempt.secret().isPresent()
                 ? report.scored(pars.of(exercise, attempt.secret().get(), hidden))
                 : report.practised();
     }
 
-    private static Run walked(Attempt attempt, List<Instance> instances) {
+    private static Run walked(Attempt attempt, List<Instance> instances, Progress progress) {
         Exercise exercise = attempt.exercise();
         Settings.Reading reading = Settings.read(attempt.source(), exercise.settings());
         if (reading instanceof Settings.Mistake mistake) {
@@ -74,15 +86,17 @@ public final class Judge {
             return new Run(new Ruling(verdict, mistake.sentence(), mistake.line()), List.of(), "", null);
         }
         Settings settings = ((Settings.Sound) reading).settings();
-        List<Trajectory> trajectories = instances.stream()
-                .map(instance -> Walk.of(settings, instance, exercise.budget()))
-                .toList();
+        Stream<Trajectory> first =
+                Stream.of(Walk.watched(settings, instances.get(0), exercise.budget(), progress::saw));
+        Stream<Trajectory> others =
+                instances.stream().skip(1).map(instance -> Walk.of(settings, instance, exercise.budget()));
+        List<Trajectory> trajectories = Stream.concat(first, others).toList();
         return new Run(Ruling.fine(), trajectories, "", null);
     }
 
-    private Run conversed(Attempt attempt, List<Instance> instances) throws SandboxException {
+    private Run conversed(Attempt attempt, List<Instance> instances, Progress progress) throws SandboxException {
         Exercise exercise = attempt.exercise();
-        OracleDialogue dialogue = new OracleDialogue(instances, exercise.budget());
+        OracleDialogue dialogue = new OracleDialogue(instances, exercise.budget(), progress::saw);
         Transcript transcript = new Transcript(dialogue);
         Outcome outcome = outcome(attempt, transcript);
         return new Run(

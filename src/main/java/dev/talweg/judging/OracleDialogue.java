@@ -1,5 +1,6 @@
 package dev.talweg.judging;
 
+import dev.talweg.engine.oracle.Call;
 import dev.talweg.engine.oracle.Oracle;
 import dev.talweg.engine.oracle.Response;
 import dev.talweg.engine.oracle.Trajectory;
@@ -10,6 +11,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class OracleDialogue implements Conversation {
 
     private final List<Instance> instances;
     private final int budget;
+    private final Consumer<Call> onlooker;
     private final List<Oracle> oracles = new ArrayList<>();
     private boolean running;
     private boolean done;
@@ -35,8 +38,14 @@ final class OracleDialogue implements Conversation {
     private @Nullable Ruling ended;
 
     OracleDialogue(List<Instance> instances, int budget) {
+        this(instances, budget, call -> {});
+    }
+
+    /** @param onlooker hears of each question about the public instance, in the thread that judges */
+    OracleDialogue(List<Instance> instances, int budget, Consumer<Call> onlooker) {
         this.instances = List.copyOf(instances);
         this.budget = budget;
+        this.onlooker = onlooker;
     }
 
     @Override
@@ -93,7 +102,9 @@ final class OracleDialogue implements Conversation {
             return new Answer(new byte[] {DONE});
         }
         Instance instance = instances.get(oracles.size());
-        oracles.add(instance.oracle(budget, 0));
+        Oracle oracle = instance.oracle(budget, 0);
+        if (oracles.isEmpty()) oracle.watchedBy(onlooker);
+        oracles.add(oracle);
         running = true;
         double[] start = instance.start();
         ByteBuffer answer = buffer(17 + 8 * start.length)

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param calls cost so far, in the exercise's unit
  * @param gaps f(x) − f*; null where f* is not known
  * @param gradientNorms null where the gradient was not asked for
+ * @param strides length of the step to this point from where the gradient before was asked; null where there is none.
+ *     Tapes of before it was kept say nothing of it
+ * @param valueCost what of the cost was spent on values alone, the rest on gradients; null where it was not kept
  * @param diverged the run left the finite numbers after the last point
  */
 public record Tape(
@@ -30,6 +33,8 @@ public record Tape(
         List<Double> values,
         List<@Nullable Double> gaps,
         List<@Nullable Double> gradientNorms,
+        List<@Nullable Double> strides,
+        @Nullable Integer valueCost,
         List<List<Double>> x) {
 
     private static final int LONGEST = 200;
@@ -39,21 +44,34 @@ public record Tape(
         values = List.copyOf(values);
         gaps = Collections.unmodifiableList(new ArrayList<>(gaps));
         gradientNorms = Collections.unmodifiableList(new ArrayList<>(gradientNorms));
+        strides = Collections.unmodifiableList(
+                strides == null ? Collections.nCopies(calls.size(), null) : new ArrayList<>(strides));
         x = List.copyOf(x);
     }
 
     /** Thins a run: the first, the last and the lowest point stay, and early ones stand closer than late ones. */
     static Tape of(Trajectory run, Instance instance, int budget) {
+        return of(thinned(run.calls()), run.diverged(), run.valueCost(), instance, budget);
+    }
+
+    /** A few points of a run that goes on. */
+    static Tape piece(List<Call> points, Instance instance, int budget) {
+        return of(points, false, null, instance, budget);
+    }
+
+    private static Tape of(
+            List<Call> kept, boolean diverged, @Nullable Integer valueCost, Instance instance, int budget) {
         Optimum optimum = instance.measured().optimum();
-        List<Call> kept = thinned(run.calls());
         return new Tape(
                 instance.dimension(),
                 budget,
-                run.diverged(),
+                diverged,
                 kept.stream().map(Call::cost).toList(),
                 kept.stream().map(Call::value).toList(),
                 kept.stream().map(call -> gap(call, optimum)).collect(Collectors.toList()),
                 kept.stream().map(Call::gradientNorm).collect(Collectors.toList()),
+                kept.stream().map(Call::stride).collect(Collectors.toList()),
+                valueCost,
                 kept.stream()
                         .flatMap(call -> Stream.ofNullable(call.x()))
                         .map(x -> List.of(x[0], x[1]))

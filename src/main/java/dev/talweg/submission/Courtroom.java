@@ -5,6 +5,7 @@ import dev.talweg.judging.Attempt;
 import dev.talweg.judging.Harness;
 import dev.talweg.judging.Judge;
 import dev.talweg.judging.Judgement;
+import dev.talweg.judging.Progress;
 import dev.talweg.sandbox.JavaSandbox;
 import dev.talweg.sandbox.PythonSandbox;
 import dev.talweg.sandbox.SandboxException;
@@ -50,6 +51,11 @@ class Courtroom {
 
     Judgement judge(Attempt attempt) throws SandboxException {
         return judge.judge(attempt);
+    }
+
+    /** The same, while somebody looks on. */
+    Judgement judge(Attempt attempt, Progress progress) throws SandboxException {
+        return judge.judge(attempt, progress);
     }
 
     /** Whether submissions in this language will never be judged here, because nothing would confine them. */

@@ -41,6 +41,7 @@ class Hearing {
     private final Clock clock;
     private final Event<SubmissionJudged> judged;
     private final JudgingMeters meters;
+    private final RunNews news;
 
     Hearing(
             Courtroom courtroom,
@@ -49,7 +50,8 @@ class Hearing {
             ObjectMapper json,
             Clock clock,
             Event<SubmissionJudged> judged,
-            JudgingMeters meters) {
+            JudgingMeters meters,
+            RunNews news) {
         this.courtroom = courtroom;
         this.catalogue = catalogue;
         this.live = live;
@@ -57,6 +59,7 @@ class Hearing {
         this.clock = clock;
         this.judged = judged;
         this.meters = meters;
+        this.news = news;
     }
 
     void hold(Claim claim) {
@@ -97,12 +100,13 @@ class Hearing {
 
     /** Empty when it was not the submission's fault that there is no judgement. */
     private Optional<Judgement> judge(Claim claim) {
-        try {
+        try (RunNews.Following following = news.follow(claim)) {
             Exercise exercise = catalogue
                     .find(claim.exercise())
                     .orElseThrow(() -> new SandboxException("the catalogue has no exercise " + claim.exercise()));
             Optional<String> secret = claim.practice() ? Optional.empty() : Optional.of(claim.secret());
-            return Optional.of(courtroom.judge(new Attempt(exercise, claim.language(), claim.source(), secret)));
+            Attempt attempt = new Attempt(exercise, claim.language(), claim.source(), secret);
+            return Optional.of(courtroom.judge(attempt, following.progress()));
         } catch (SandboxException | RuntimeException ours) {
             LOG.errorf(ours, "Judging %d failed for a reason of our own, claim %d", claim.judging(), claim.claims());
             return Optional.empty();

@@ -2,9 +2,14 @@ package dev.talweg.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.method.Method;
+import dev.talweg.engine.objective.Rotation;
+import dev.talweg.engine.oracle.Oracle;
+import dev.talweg.engine.oracle.OracleSlope;
 import dev.talweg.engine.schedule.Decay;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,17 +27,59 @@ class SettingsTest {
                 optimiser: momentum   # a comment
                 learningRate: 1e-2
                 momentum: 0
+                beta2: 0.99
+                epsilon: 1e-4
                 schedule: cosine
                 batchSize: 91
                 seed: 7
                 """, fields);
-        assertThat(reading).isEqualTo(new Settings.Sound(new Settings(Method.MOMENTUM, 0.01, 0, Decay.COSINE, 91, 7)));
+        assertThat(reading)
+                .isEqualTo(new Settings.Sound(new Settings(
+                        Method.MOMENTUM, 0.01, 0, Map.of("beta2", 0.99, "epsilon", 1e-4), Decay.COSINE, 91, 7)));
+    }
+
+    @Test
+    void aFieldSaysWhichOptimisersMakeSomethingOfIt() {
+        assertThat(field("learningRate").optimisers()).isEmpty();
+        assertThat(field("momentum").optimisers()).containsExactly("momentum", "adam");
+        assertThat(field("beta2").optimisers()).containsExactly("adam");
+        assertThat(field("epsilon").optimisers()).containsExactly("adam");
+        List<SettingField> plain = SettingFields.of(
+                new ExerciseFile.SettingsPart(List.of("gradient-descent"), new ExerciseFile.RangePart(0.001, 10, 0.01)),
+                0);
+        assertThat(plain.stream().map(SettingField::name))
+                .containsExactly("optimiser", "learningRate", "momentum", "schedule");
+    }
+
+    @Test
+    void whatIsChosenReachesTheOptimiserThatHasIt() {
+        assertThat(path("optimiser: adam"))
+                .as("the usual values said aloud change nothing")
+                .isEqualTo(path("optimiser: adam\nbeta2: 0.999\nepsilon: 1e-8"));
+        assertThat(path("optimiser: adam\nbeta2: 0.5")).isNotEqualTo(path("optimiser: adam"));
+        assertThat(path("optimiser: adam\nepsilon: 0.5")).isNotEqualTo(path("optimiser: adam"));
+        assertThat(path("optimiser: momentum\nbeta2: 0.5\nepsilon: 0.5")).isEqualTo(path("optimiser: momentum"));
+    }
+
+    private SettingField field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where some steps on a bowl lead. */
+    private double[] path(String yaml) {
+        Settings settings = ((Settings.Sound) Settings.read(yaml, fields)).settings();
+        Oracle oracle = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 9);
+        settings.descent(9).walk(new double[] {1, 2}, OracleSlope.whole(oracle));
+        return oracle.trajectory().calls().get(8).x();
     }
 
     @Test
     void whatIsLeftOutHoldsItsInitialValue() {
         Settings.Sound initial =
-                new Settings.Sound(new Settings(Method.GRADIENT_DESCENT, 0.01, 0.9, Decay.CONSTANT, 32, 0));
+                new Settings.Sound(new Settings(Method.GRADIENT_DESCENT, 0.01, 0.9, Map.of(), Decay.CONSTANT, 32, 0));
         assertThat(Settings.read("", fields)).isEqualTo(initial);
         assertThat(Settings.read("# nothing yet\n", fields)).isEqualTo(initial);
     }
@@ -41,7 +88,7 @@ class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ~learningrate: 1~           | did you mean "learningRate"?
             ~optimizer: adam~           | did you mean "optimiser"?
-            ~colour: red~               | there are optimiser, learningRate, momentum, schedule, batchSize, seed.
+            ~colour: red~               | there are optimiser, learningRate, momentum, beta2, epsilon, schedule, batchSize, seed.
             ~learningRate: fast~        | must be a number from 0.001 to 10, not fast.
             ~learningRate: .nan~        | must be a number
             ~learningRate: NaN~         | must be a number

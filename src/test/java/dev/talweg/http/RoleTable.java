@@ -31,6 +31,8 @@ final class RoleTable {
             Map.entry("POST /api/workshops/{code}/clarifications", "401 201 401 201 401"),
             Map.entry("GET /api/workshops/{code}/exercises", "200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/exercises/{slug}", "200 200 200 200 200"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/drafts", "401 200 401 200 401"),
+            Map.entry("PUT /api/workshops/{code}/exercises/{slug}/drafts/{language}", "401 200 401 200 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/practice", "401 202 401 202 401"),
             Map.entry("GET /api/workshops/{code}/exercises/{slug}/submissions", "401 200 401 200 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/submissions", "401 202 401 202 401"),

@@ -62,6 +62,7 @@ final class Scene {
         parameters.put("code", workshop);
         parameters.put("slug", BOWL);
         parameters.put("action", "extend");
+        parameters.put("language", "settings");
         parameters.put(
                 "round",
                 rows("select r.id from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
@@ -72,6 +73,13 @@ final class Scene {
         secretsOfTheOwner.put("source", "source" + mark);
         secretsOfTheOwner.put("question", "question" + mark);
         secretsOfTheOwner.put("answer to the owner alone", "answer" + mark);
+        secretsOfTheOwner.put("draft", "draft" + mark);
+        somebody.get(Role.OWNER)
+                .calling()
+                .body(Map.of("source", "draft" + mark, "writer", "owner", "revision", 1, "basedOn", 0))
+                .put("/api/workshops/" + workshop + "/exercises/" + BOWL + "/drafts/python")
+                .then()
+                .statusCode(200);
         secretsOfTheOwner.put("resume code", joined.path("resumeCode"));
         secretsOfTheOwner.put("token", joined.path("token"));
         secretsOfTheOwner.put("idempotency key of the join", joinKey);
@@ -169,8 +177,10 @@ final class Scene {
     }
 
     static @Nullable Object bodyOf(Operation operation) {
-        if (!operation.method().equals("POST")) return null;
+        if (!Set.of("POST", "PUT").contains(operation.method())) return null;
         String path = operation.path();
+        if (path.endsWith("/drafts/{language}"))
+            return Map.of("source", "walked", "writer", "walker", "revision", 9, "basedOn", 8);
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");

@@ -53,6 +53,27 @@ class JudgeTest {
     }
 
     @Test
+    void whoLooksOnChangesNothingAndSeesThePublicInstanceAlone() throws Exception {
+        String source = """
+                def minimize(oracle, x0):
+                    x = x0
+                    while oracle.remaining > 0:
+                        x = x - 0.05 * oracle.gradient(x)
+                    return x
+                """;
+        for (Language language : new Language[] {Language.PYTHON, Language.SETTINGS}) {
+            String text = language == Language.PYTHON ? source : "learningRate: 0.05\n";
+            Attempt attempt = attempt("learning-rate-on-a-bowl", language, text, SECRET);
+            Progress progress = new Progress();
+            Judgement seen = judge.judge(attempt, progress);
+            assertThat(seen).isEqualTo(judge.judge(attempt));
+            Tape piece = progress.next().orElseThrow();
+            assertThat(piece.calls()).endsWith(60).hasSizeLessThanOrEqualTo(24);
+            assertThat(seen.tape().values()).containsAll(piece.values());
+        }
+    }
+
+    @Test
     void settingsAndTheSameDescentInPythonScoreTheSame() throws Exception {
         String settings = "optimiser: gradient-descent\nlearningRate: 0.0625\n";
         String source = """

@@ -2,6 +2,7 @@ package dev.talweg.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.objective.Rotation;
 import dev.talweg.engine.oracle.Call;
@@ -10,6 +11,7 @@ import dev.talweg.exercise.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,17 @@ class TapeTest {
         assertThat(tape.values()).hasSameSizeAs(tape.calls());
         assertThat(tape.gaps()).hasSameSizeAs(tape.calls());
         assertThat(tape.gradientNorms()).hasSameSizeAs(tape.calls());
+        assertThat(tape.strides()).hasSameSizeAs(tape.calls());
         assertThat(tape.x()).hasSameSizeAs(tape.calls());
+    }
+
+    @Test
+    void aTapeOfBeforeStridesWereKeptIsReadAsOneThatSaysNothingOfThem() throws Exception {
+        String old = """
+                {"dimension":2,"budget":60,"diverged":false,"calls":[1,2],"values":[2.0,1.0],"gaps":[2.0,1.0],
+                 "gradientNorms":[null,1.0],"x":[[0.0,1.0],[1.0,1.0]]}""";
+        Tape tape = new ObjectMapper().readValue(old, Tape.class);
+        assertThat(tape.strides()).containsExactly(null, null);
+        assertThat(tape.valueCost()).isNull();
     }
 }

@@ -81,6 +81,18 @@ public enum Method {
         return new Way(null, descent);
     }
 
+    /**
+     * The method that settings call so.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Method of(String key) {
+        return Stream.of(values())
+                .filter(method -> method.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no optimiser is called " + key));
+    }
+
     /** Its name in settings. */
     public String key() {
         return key;

@@ -11,6 +11,7 @@ final class Footsteps {
     private double[] stood = {};
     private double[] step = {};
     private double length;
+    private @Nullable Double stride;
     private double least = Double.POSITIVE_INFINITY;
 
     /** The next point that was asked; it is not changed any more. */
@@ -42,12 +43,20 @@ final class Footsteps {
             product += difference * step[i];
             squares += difference * difference;
         }
+        double root = StrictMath.sqrt(squares);
+        stride = Double.isFinite(root) ? root : null;
         if (squares == 0) return null;
-        double cosine = product / (length * StrictMath.sqrt(squares));
+        double cosine = product / (length * root);
         for (int i = 0; i < last.length; i++) step[i] = last[i] - stood[i];
-        length = StrictMath.sqrt(squares);
+        length = root;
         stood = last;
         return Double.isFinite(cosine) ? cosine : null;
+    }
+
+    /** The length of the step taken last; null before the first. */
+    @Nullable
+    Double stride() {
+        return stride;
     }
 
     /** What stands out; null where nothing was asked. */

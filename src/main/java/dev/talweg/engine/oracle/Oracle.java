@@ -7,6 +7,7 @@ import dev.talweg.engine.objective.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class Oracle {
     private final Footsteps footsteps = new Footsteps();
     private boolean valueTold;
     private boolean gradientTold;
+    private int valueCost;
+    private Consumer<Call> watcher = call -> {};
 
     private Oracle(Objective asked, Objective measured, @Nullable Batches batches, int unit, int budget) {
         if (asked.dimension() != measured.dimension()) {
@@ -63,6 +66,7 @@ public final class Oracle {
         boolean free = isLast(x) && gradientTold && !valueTold;
         Response refused = refusal(x, free ? 0 : unit);
         if (refused != null) return refused;
+        if (!free) valueCost += unit;
         double value = asked.value(x);
         if (!record(x, value, measured(x, value), null, free)) return new Response.Refused(Response.Reason.DIVERGED);
         if (!free) gradientTold = false;
@@ -115,6 +119,14 @@ public final class Oracle {
         return new Response.Gradient(loss, gradient);
     }
 
+    /**
+     * Lets somebody look on, in the thread that asks: they hear each answered question, and again what is learnt of the
+     * same one later, which has the same cost.
+     */
+    public void watchedBy(Consumer<Call> onlooker) {
+        watcher = onlooker;
+    }
+
     public int dimension() {
         return asked.dimension();
     }
@@ -139,7 +151,7 @@ public final class Oracle {
 
     /** What was asked so far. */
     public Trajectory trajectory() {
-        return new Trajectory(calls, used, diverged, footsteps.landmarks());
+        return new Trajectory(calls, used, valueCost, diverged, footsteps.landmarks());
     }
 
     /** Refuses, or spends the cost. */
@@ -174,20 +186,23 @@ public final class Oracle {
         if (again) {
             Call before = calls.get(calls.size() - 1);
             Double known = norm != null ? norm : before.gradientNorm();
-            calls.set(calls.size() - 1, new Call(used, seen, known, drawable(point), before.turn()));
+            calls.set(calls.size() - 1, new Call(used, seen, known, drawable(point), before.turn(), before.stride()));
         } else {
             calls.add(new Call(used, seen, norm, drawable(point)));
             footsteps.at(point, seen);
         }
         last = point;
+        watcher.accept(calls.get(calls.size() - 1));
         return true;
     }
 
     /** Steps lead from gradient to gradient; a value alone is a look aside, as in a line search. */
     private void stepped() {
         Double turn = footsteps.step();
-        if (turn != null)
-            calls.set(calls.size() - 1, calls.get(calls.size() - 1).after(turn));
+        Double stride = footsteps.stride();
+        if (stride == null) return;
+        calls.set(calls.size() - 1, calls.get(calls.size() - 1).after(turn, stride));
+        watcher.accept(calls.get(calls.size() - 1));
     }
 
     private static double @Nullable [] drawable(double[] point) {

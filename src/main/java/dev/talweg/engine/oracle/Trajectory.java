@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What an oracle saw of a run, question after question; every value finite.
  *
  * @param cost all that was spent, with the question that diverged
+ * @param valueCost what of it was spent on values alone; the rest went to gradients
  * @param diverged the run left the finite numbers after the last call
  * @param landmarks points that stand out; null where nothing was answered
  */
 public record Trajectory(
         List<Call> calls,
         int cost,
+        int valueCost,
         boolean diverged,
         @Nullable Landmarks landmarks) {
 
@@ -23,7 +25,7 @@ public record Trajectory(
 
     /** A run of which no points are known. */
     public Trajectory(List<Call> calls, int cost, boolean diverged) {
-        this(calls, cost, diverged, null);
+        this(calls, cost, 0, diverged, null);
     }
 
     /** The least value seen within a cost; positive infinity where there is none. */

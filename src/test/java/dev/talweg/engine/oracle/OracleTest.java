@@ -8,6 +8,8 @@ import dev.talweg.engine.data.DataSet;
 import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.learning.LogisticLoss;
 import dev.talweg.engine.objective.Rotation;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OracleTest {
@@ -38,6 +40,35 @@ class OracleTest {
         assertThat(oracle.used()).isEqualTo(2);
         oracle.gradient(HERE);
         assertThat(oracle.used()).isEqualTo(3);
+    }
+
+    @Test
+    void knowsHowLongEachStepWasAndWhatWentIntoValues() {
+        Oracle wide = Oracle.counting(Quadratic.bowl(10, Rotation.none(2)), 9);
+        wide.gradient(HERE);
+        wide.value(new double[] {1.5, 2});
+        wide.gradient(new double[] {4, 6});
+        wide.value(new double[] {4, 6});
+        wide.gradient(new double[] {4, 6});
+        Trajectory run = wide.trajectory();
+        assertThat(run.calls().stream().map(Call::stride)).containsExactly(null, null, 5.0, 0.0);
+        assertThat(run.cost()).isEqualTo(4);
+        assertThat(run.valueCost()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLooksOnHearsEachCallAndWhatIsLearntOfItLater() {
+        List<Integer> costs = new ArrayList<>();
+        List<Double> norms = new ArrayList<>();
+        oracle.watchedBy(call -> {
+            costs.add(call.cost());
+            norms.add(call.gradientNorm());
+        });
+        oracle.value(HERE);
+        oracle.gradient(HERE);
+        oracle.value(THERE);
+        assertThat(costs).containsExactly(1, 1, 2);
+        assertThat(norms).containsExactly(null, Math.sqrt(401), null);
     }
 
     @Test
