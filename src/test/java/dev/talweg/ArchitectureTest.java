@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
+            Map.entry("playground", Set.of("http", "exercise", "engine")),
             Map.entry("live", Set.of("http")),
             Map.entry("http", Set.of()),
             Map.entry("judging", Set.of("exercise", "engine", "sandbox")),
