@@ -9,6 +9,8 @@ export const keys = {
   submission: (id: string) => ["submission", id] as const,
   source: (id: string) => ["submission", id, "source"] as const,
   tape: (id: string) => ["submission", id, "tape"] as const,
+  playground: ["playground"] as const,
+  playgroundGrid: (surface: string) => ["playground", surface] as const,
   organizer: ["organizer"] as const,
   catalogue: ["organizer", "catalogue"] as const,
   workshops: ["organizer", "workshops"] as const,

@@ -21,6 +21,8 @@ export type LossChart = {
   lines: readonly LossLine[];
   column: Curve;
   inks: LossInks;
+  /** Each line has a point under the cursor; otherwise the first alone. */
+  everyPoint?: boolean;
   /** Says the call under the cursor; null when it left. */
   onCursor: (call: number | null) => void;
 };
@@ -83,7 +85,10 @@ export function powerOfTen(value: number): string {
 }
 
 /** A chart in its element; the caller destroys it. */
-export function lossChart(element: HTMLElement, { width, height, lines, column, inks, onCursor }: LossChart): uPlot {
+export function lossChart(
+  element: HTMLElement,
+  { width, height, lines, column, inks, everyPoint = false, onCursor }: LossChart,
+): uPlot {
   const tapes = lines.map((line) => line.tape);
   const domain = lossDomain(tapes, column);
   const lastCall = Math.max(1, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
@@ -120,7 +125,11 @@ export function lossChart(element: HTMLElement, { width, height, lines, column, 
       y: false,
       drag: { x: false, y: false },
       dataIdx: (chart, series, hovered) => lastKnown(chart, series, hovered),
-      points: { show: cursorPoint, fill: inks.casing, stroke: lines[0]?.colour ?? inks.label },
+      points: {
+        show: everyPoint ? pointOfAny : cursorPoint,
+        fill: inks.casing,
+        stroke: (_chart, series) => lines[series - 1]?.colour ?? inks.label,
+      },
     },
     hooks: {
       setCursor: [(chart) => onCursor(callAt(chart))],
@@ -139,6 +148,12 @@ export function pointAt(chart: uPlot, call: number | null): void {
 function callAt(chart: uPlot): number | null {
   const left = chart.cursor.left ?? -1;
   return left < 0 ? null : Math.max(0, Math.round(chart.posToVal(left, "x")));
+}
+
+function pointOfAny(): HTMLElement {
+  const point = document.createElement("div");
+  point.className = "curve-point";
+  return point;
 }
 
 /** Only the first line, the selected run, has a point under the cursor. */

@@ -13,7 +13,6 @@ import dev.talweg.playground.PlaygroundResource.WantedRuns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -77,11 +76,15 @@ final class PlanReader {
                         + (key == null ? "and is missing." : "not “" + shown(key) + "”.")));
     }
 
-    private static double[] start(double @Nullable [] start, Window window) {
-        if (start == null || start.length != 2) throw new BadInput("start must be two numbers, x and y.");
-        if (!(start[0] >= window.xMin() && start[0] <= window.xMax())) throw outside("start[0]", start[0], window);
-        if (!(start[1] >= window.yMin() && start[1] <= window.yMax())) throw outside("start[1]", start[1], window);
-        return start;
+    private static double[] start(@Nullable List<@Nullable Double> start, Window window) {
+        if (start == null || start.size() != 2 || start.contains(null)) {
+            throw new BadInput("start must be two numbers, x and y.");
+        }
+        double x = Objects.requireNonNull(start.get(0));
+        double y = Objects.requireNonNull(start.get(1));
+        if (!(x >= window.xMin() && x <= window.xMax())) throw outside("start[0]", x, window);
+        if (!(y >= window.yMin() && y <= window.yMax())) throw outside("start[1]", y, window);
+        return new double[] {x, y};
     }
 
     private static BadInput outside(String where, double coordinate, Window window) {
@@ -111,6 +114,6 @@ final class PlanReader {
     private static String written(double number) {
         return number == StrictMath.rint(number) && StrictMath.abs(number) < 1e15
                 ? String.valueOf((long) number)
-                : String.format(Locale.ROOT, "%s", number);
+                : String.valueOf(number).replace(".0E", "e").replace('E', 'e');
     }
 }

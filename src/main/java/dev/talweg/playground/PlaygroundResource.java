@@ -93,7 +93,7 @@ class PlaygroundResource {
     /** Runs from one start on one surface. */
     record WantedRuns(
             @Nullable String surface,
-            double @Nullable [] start,
+            @Nullable List<@Nullable Double> start,
             @Nullable List<@Nullable WantedRun> runs) {}
 
     /**

@@ -84,7 +84,7 @@ class PlaygroundResourceTest {
                 "learningRate; \"NaN\"; 422; not NaN",
                 "learningRate; \"Infinity\"; 422; not Infinity",
                 "learningRate; 1e999; 422; not Infinity",
-                "learningRate; 1e300; 422; from 1.0E-6 to 10",
+                "learningRate; 1e300; 422; from 1e-6 to 10",
                 "learningRate; -0.1; 422; not -0.1",
                 "learningRate; 0; 422; not 0",
                 "learningRate; null; 422; is missing",
@@ -121,7 +121,7 @@ class PlaygroundResourceTest {
         problem(asked(body("bowl", "[\"NaN\", 1]", SOUND)), 422, "start[0]");
         problem(asked(body("bowl", "[1]", SOUND)), 422, "start must be two numbers");
         problem(asked(body("bowl", "null", SOUND)), 422, "start must be two numbers");
-        problem(asked(body("bowl", "[null, 1]", SOUND)), 400, "");
+        problem(asked(body("bowl", "[null, 1]", SOUND)), 422, "start must be two numbers");
         problem(asked(body("bowl", "[1, 1]")), 422, "1 to 4 of them, not 0");
         problem(asked(body("bowl", "[1, 1]", SOUND, SOUND, SOUND, SOUND, SOUND)), 422, "not 5");
         problem(asked(body("bowl", "[1, 1]", "null")), 422, "runs[0]");
