@@ -12,13 +12,13 @@ export function knobPlace(knob: SettingField, value: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * knobPlaces);
 }
 
-/** The value at a place of the slider, with the digits that a person would write. */
+/** The value at a place of the slider, as round as a person would write it. */
 export function knobValue(knob: SettingField, place: number): number {
   const [min, max] = ends(knob);
   if (place <= 0) return min;
   if (place >= knobPlaces) return max;
   const share = place / knobPlaces;
-  const exact = isLogarithmic(knob) ? min * (max / min) ** share : min + (max - min) * share;
+  const exact = isLogarithmic(knob) ? min * (max / min) ** share : evenly(min, max, share);
   if (knob.type === "INTEGER") return Math.round(exact);
   return Math.min(max, Math.max(min, Number(exact.toPrecision(3))));
 }
@@ -42,6 +42,14 @@ export function isSwitch(knob: SettingField): boolean {
 /** `3e-5` for what is small, `0.0032` for what is not. */
 export function knobWritten(value: number): string {
   return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential() : String(value);
+}
+
+/** On a grid of round steps, the finest that the slider's places tell apart. */
+function evenly(min: number, max: number, share: number): number {
+  const step = (max - min) / knobPlaces;
+  const power = 10 ** Math.floor(Math.log10(step));
+  const round = ([1, 2, 5, 10].find((each) => each * power >= step * 0.9999) ?? 10) * power;
+  return min + Math.round((share * (max - min)) / round) * round;
 }
 
 function isLogarithmic(knob: SettingField): boolean {

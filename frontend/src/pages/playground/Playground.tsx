@@ -16,7 +16,7 @@ import { useRuns } from "./useRuns";
 export function Playground({ choice }: { choice: PlaygroundChoice }) {
   const { playground, complaint, change, changedAt } = usePlayground(choice);
   const answers = useRuns(choice, playground, changedAt);
-  useLatency(answers.since, answers.runs);
+  useLatency(answers.answered);
   const [hovered, hover] = useState<number | null>(null);
   const [explained, setExplained] = useState<number | null>(null);
   const last = Math.max(1, ...answers.runs.map(({ run }) => run.tape.calls.at(-1) ?? 0));

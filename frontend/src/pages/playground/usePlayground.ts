@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { addressOf, type Opened, opened } from "../../model/playground/address";
 import type { PlaygroundChoice } from "../../model/playground/choice";
 import type { Playground } from "../../model/playground/playground";
+import { useInputTime } from "./useLatency";
 
 /** A slider that is pulled is one entry of the history, not a hundred: the address follows when it rests. */
 const restMilliseconds = 350;
@@ -12,7 +13,7 @@ export type Change = (next: (now: Playground) => Playground, what: string) => vo
 
 export type PlaygroundState = Opened & {
   change: Change;
-  /** When the last change came, for who measures. */
+  /** When the input came that made the last change, for who measures. */
   changedAt: number;
 };
 
@@ -20,6 +21,7 @@ export type PlaygroundState = Opened & {
 export function usePlayground(choice: PlaygroundChoice): PlaygroundState {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const inputTime = useInputTime();
   const [state, setState] = useState(() => ({ ...opened(choice, search), changedAt: performance.now() }));
   const written = useRef({ search, what: "" });
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -49,11 +51,14 @@ export function usePlayground(choice: PlaygroundChoice): PlaygroundState {
 
   useEffect(() => () => clearTimeout(rest.current), []);
 
-  const change = useCallback<Change>((next, what) => {
-    turned.current = what;
-    const changedAt = performance.now();
-    setState((before) => ({ playground: next(before.playground), complaint: null, changedAt }));
-  }, []);
+  const change = useCallback<Change>(
+    (next, what) => {
+      turned.current = what;
+      const changedAt = inputTime();
+      setState((before) => ({ playground: next(before.playground), complaint: null, changedAt }));
+    },
+    [inputTime],
+  );
 
   return { ...state, change };
 }

@@ -20,14 +20,14 @@ export type Runs = {
   areCurrent: boolean;
   /** Why they are not, in a sentence. */
   trouble: string | null;
-  /** When the change came that they answer, for who measures; null where nobody had to ask. */
-  since: number | null;
+  /** The last answer, with the time of the change that it answers, for who measures. */
+  answered: { since: number } | null;
 };
 
 /** The runs of a playground: asked for as fast as answers come, each answer shown. */
 export function useRuns(choice: PlaygroundChoice, playground: Playground, changedAt: number): Runs {
   const wanted = useMemo(() => wishes(choice, playground), [choice, playground]);
-  const [answered, setAnswered] = useState<{ since: number | null }>({ since: null });
+  const [answered, setAnswered] = useState<{ since: number } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [memory] = useState(() => new Memory());
   const latest = useMemo(
@@ -63,7 +63,7 @@ export function useRuns(choice: PlaygroundChoice, playground: Playground, change
   return useMemo(() => {
     const runs = wanted.flatMap((wish) => memory.shown(wish, playground.surface));
     const areCurrent = wanted.every((wish) => memory.knows(wish.key));
-    return { runs, areCurrent, trouble, since: answered.since };
+    return { runs, areCurrent, trouble, answered };
   }, [wanted, memory, playground.surface, answered, trouble]);
 }
 
