@@ -30,7 +30,7 @@ export function Playground({ choice }: { choice: PlaygroundChoice }) {
 
   const parts = { choice, playground, surface, change, answers, play, hover, cursor, explained };
   return (
-    <div className="playground">
+    <div className="playground" data-waiting={!answers.areCurrent || undefined}>
       <header className="playground-head">
         <h1 className="playground-title">Playground</h1>
         <PresetRow

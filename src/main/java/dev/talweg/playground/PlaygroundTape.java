@@ -6,7 +6,9 @@ import dev.talweg.engine.oracle.Thinning;
 import dev.talweg.engine.oracle.Trajectory;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ record PlaygroundTape(
     /** @param rates by the steps of the run; empty where the method takes none */
     static PlaygroundTape of(Trajectory run, Optimum optimum, int budget, List<Double> rates) {
         List<Call> kept = Thinning.of(run, LONGEST);
+        Map<Integer, Double> lengths = lengths(run.calls());
         List<@Nullable Double> gaps = new ArrayList<>();
         List<@Nullable Double> norms = new ArrayList<>();
         List<@Nullable Double> learningRates = new ArrayList<>();
@@ -48,12 +51,7 @@ record PlaygroundTape(
             norms.add(call.gradientNorm() == null ? null : rounded(call.gradientNorm()));
             // A step with a rate costs one call.
             learningRates.add(call.cost() <= rates.size() ? rounded(rates.get(call.cost() - 1)) : null);
-        }
-        int at = 0;
-        for (int i = 0; i < run.calls().size() && at < kept.size(); i++) {
-            if (run.calls().get(i) != kept.get(at)) continue;
-            strides.add(i == 0 ? null : stride(run.calls().get(i - 1), run.calls().get(i)));
-            at++;
+            strides.add(lengths.get(call.cost()));
         }
         return new PlaygroundTape(
                 2,
@@ -73,9 +71,16 @@ record PlaygroundTape(
         return List.of(rounded(x[0]), rounded(x[1]));
     }
 
-    private static @Nullable Double stride(Call from, Call to) {
-        double length = StrictMath.hypot(point(to)[0] - point(from)[0], point(to)[1] - point(from)[1]);
-        return Double.isFinite(length) ? rounded(length) : null;
+    /** Of each step, by the cost at its end; taken before the run is thinned. */
+    private static Map<Integer, Double> lengths(List<Call> calls) {
+        Map<Integer, Double> lengths = new HashMap<>();
+        for (int i = 1; i < calls.size(); i++) {
+            double[] from = point(calls.get(i - 1));
+            double[] to = point(calls.get(i));
+            double length = StrictMath.hypot(to[0] - from[0], to[1] - from[1]);
+            if (Double.isFinite(length)) lengths.put(calls.get(i).cost(), rounded(length));
+        }
+        return lengths;
     }
 
     private static double[] point(Call call) {
