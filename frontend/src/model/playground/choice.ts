@@ -50,6 +50,11 @@ export type PlaygroundTape = Tape & { learningRates: (number | null)[]; strides:
 
 export type PlaygroundRun = { tape: PlaygroundTape; autopsy: Autopsy };
 
+/** It left the finite numbers, or ended far above where it began: what it did on the way is drawn, and greyed. */
+export function isLost({ tape, autopsy }: PlaygroundRun): boolean {
+  return tape.diverged || autopsy.kind === "DIVERGED";
+}
+
 export function surfaceOf(choice: PlaygroundChoice, key: string): SurfaceChoice | undefined {
   return choice.surfaces.find((surface) => surface.key === key);
 }

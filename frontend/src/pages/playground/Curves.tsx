@@ -2,6 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { usePlaygroundGrid } from "../../api/playground";
 import { RunCurves } from "../../components/playground/RunCurves";
+import { isLost } from "../../model/playground/choice";
 import { asCurve, type Quantity, quantities } from "../../model/playground/quantity";
 import { curvesLabel } from "./labels";
 import { named } from "./named";
@@ -16,7 +17,7 @@ export function Curves({ choice, playground, surface, answers, play, hover, curs
   const curves = useMemo(
     () =>
       answers.runs
-        .map(({ slot, run }) => ({ slot, tape: asCurve(run.tape, quantity, reference) }))
+        .map(({ slot, run }) => ({ slot, tape: { ...asCurve(run.tape, quantity, reference), diverged: isLost(run) } }))
         .filter(({ tape }) => tape.values.some(Number.isFinite)),
     [answers.runs, quantity, reference],
   );

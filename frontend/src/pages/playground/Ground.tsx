@@ -6,7 +6,7 @@ import { usePlaygroundGrid } from "../../api/playground";
 import { ErrorState } from "../../components/ErrorState";
 import { PlayBar } from "../../components/playground/PlayBar";
 import { RunsMap } from "../../components/playground/RunsMap";
-import { mapOf } from "../../model/playground/choice";
+import { isLost, mapOf } from "../../model/playground/choice";
 import { withStart } from "../../model/playground/playground";
 import { mapLabel } from "./labels";
 import { named } from "./named";
@@ -18,7 +18,10 @@ export function Ground({ choice, playground, surface, change, answers, play, hov
   const { height } = useViewportSize();
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const map = useMemo(() => (grid.data ? mapOf(surface, grid.data) : null), [surface, grid.data]);
-  const drawn = useMemo(() => answers.runs.map(({ slot, run }) => ({ slot, tape: run.tape })), [answers.runs]);
+  const drawn = useMemo(
+    () => answers.runs.map(({ slot, run }) => ({ slot, tape: { ...run.tape, diverged: isLost(run) } })),
+    [answers.runs],
+  );
   const move = useCallback(
     (start: [number, number]) => change((now) => withStart(surface, now, start), "start"),
     [change, surface],

@@ -8,7 +8,7 @@ import { GroundPanel } from "../../components/playground/GroundPanel";
 import { RunCard } from "../../components/playground/RunCard";
 import { SlotTabs } from "../../components/playground/SlotTabs";
 import type { SettingField } from "../../model/exercise";
-import { optimiserOf } from "../../model/playground/choice";
+import { isLost, optimiserOf } from "../../model/playground/choice";
 import {
   canAdd,
   type RunSettings,
@@ -80,7 +80,7 @@ export function Side({ choice, playground, surface, change, answers, play, curso
         name={runName(i)}
         choice={choice}
         run={run}
-        diverged={made?.tape.diverged ?? false}
+        diverged={made !== undefined && isLost(made)}
         outcome={outcome(made, reference, cursor, surface.minima.length > 0)}
         onCopy={hasRoom ? copy : undefined}
         onRemove={remove}
@@ -111,7 +111,7 @@ export function Side({ choice, playground, surface, change, answers, play, curso
               slot: run.slot,
               name: runName(i),
               label: optimiserOf(choice, run.optimiser)?.label ?? run.optimiser,
-              diverged: runOf(run.slot)?.tape.diverged ?? false,
+              diverged: answers.runs.some((each) => each.slot === run.slot && isLost(each.run)),
             }))}
             chosen={shownSlot}
             onChoose={choose}

@@ -1,5 +1,5 @@
 import { count, counted, gap } from "../../model/numbers";
-import type { PlaygroundRun, SurfaceChoice } from "../../model/playground/choice";
+import { isLost, type PlaygroundRun, type SurfaceChoice } from "../../model/playground/choice";
 import { type Quantity, quantities, reading } from "../../model/playground/quantity";
 import { indexAt } from "../../model/tape";
 
@@ -18,6 +18,7 @@ export function outcome(
   const at = call === null ? end : Math.max(0, indexAt(tape, call));
   if (tape.diverged && at === end) return `diverged after ${counted(tape.calls[end] ?? 0, "call")}`;
   const height = `${isKnown ? "gap" : "height"} ${gap(reading(tape, "height", reference, at))}`;
+  if (at === end && isLost(run)) return `diverged · ${height}`;
   return `${height} · ${call === null ? counted(tape.calls[at] ?? 0, "call") : `call ${count(tape.calls[at] ?? 0)}`}`;
 }
 
