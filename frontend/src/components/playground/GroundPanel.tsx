@@ -2,6 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { useId } from "react";
 import type { SettingField } from "../../model/exercise";
 import type { SurfaceChoice } from "../../model/playground/choice";
+import { Formula } from "../Formula";
 import { KnobNumber } from "./KnobControl";
 
 export type GroundPanelProps = {
@@ -43,6 +44,9 @@ export function GroundPanel({ surfaces, surface, onSurface, start, onStart }: Gr
           onChange={(y) => onStart([start[0], y])}
         />
       </div>
+      <p className="ground-formula">
+        <Formula latex={`f(x,y)=${surface.formula}`} />
+      </p>
     </div>
   );
 }
