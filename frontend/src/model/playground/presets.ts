@@ -34,11 +34,11 @@ const all: readonly Preset[] = [
   },
   {
     name: "Himmelblau's four valleys",
-    sentence: "One start, four valleys: each optimiser makes up its own mind. Drag the start and see who changes it.",
+    sentence: "One start, and each optimiser ends in another valley. Drag the start and see who changes its mind.",
     playground: {
       surface: "himmelblau",
-      start: [0, -1],
-      runs: runs(120, ["gradient-descent", 0.01], ["momentum", 0.01], ["adam", 0.1], ["rmsprop", 0.6]),
+      start: [0, -3],
+      runs: runs(160, ["gradient-descent", 0.01], ["momentum", 0.01], ["adam", 0.2], ["rmsprop", 0.6]),
     },
   },
 ];

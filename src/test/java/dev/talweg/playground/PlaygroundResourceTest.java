@@ -2,12 +2,15 @@ package dev.talweg.playground;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import dev.talweg.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,7 +75,7 @@ class PlaygroundResourceTest {
     @Test
     void aLongRunIsThinned() {
         Response answer = asked(body("rosenbrock", "[-1.2, 1]", run("adam", "constant", "0.01", "2000", "{}")));
-        answer.then().statusCode(200).body("[0].tape.calls", hasSize(200));
+        answer.then().statusCode(200).body("[0].tape.calls.size()", both(greaterThan(150)).and(lessThanOrEqualTo(200)));
         assertThat(answer.asByteArray().length).as("bytes on a poor line").isLessThan(20_000);
     }
 
