@@ -31,7 +31,6 @@ function KnobSlider({ knob, value, onChange }: KnobControlProps) {
       <label htmlFor={id} title={knob.help}>
         {knob.label}
       </label>
-      <KnobNumber id={id} knob={knob} value={value} onChange={onChange} />
       <Slider
         className="knob-slider"
         size="xs"
@@ -44,6 +43,7 @@ function KnobSlider({ knob, value, onChange }: KnobControlProps) {
         thumbProps={{ "aria-valuetext": knobWritten(value) }}
         onChange={(place) => onChange(knobValue(knob, place))}
       />
+      <KnobNumber id={id} knob={knob} value={value} onChange={onChange} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export const RunCard = memo(function RunCard(props: RunCardProps) {
   const optimiser = optimiserOf(choice, run.optimiser);
   const schedule = scheduleOf(choice, run.schedule);
   const [showsRare, setShowsRare] = useState(false);
-  const budgetId = useId();
+  const [scheduleId, budgetId] = [useId(), useId()];
   if (!optimiser || !schedule) return null;
 
   const knob = (field: SettingField) => (
@@ -91,30 +91,39 @@ export const RunCard = memo(function RunCard(props: RunCardProps) {
       {optimiser.knobs.map(knob)}
       <div className="run-card-row">
         {optimiser.takesRate && (
-          <NativeSelect
-            size="xs"
-            label="Schedule"
-            title={schedule.idea}
-            value={run.schedule}
-            data={choice.schedules.map(({ key, label }) => ({ value: key, label }))}
-            onChange={(event) => onChange(slot, { schedule: event.currentTarget.value })}
-          />
+          <>
+            <label htmlFor={scheduleId} title={schedule.idea}>
+              Schedule
+            </label>
+            <NativeSelect
+              id={scheduleId}
+              size="xs"
+              title={schedule.idea}
+              value={run.schedule}
+              data={choice.schedules.map(({ key, label }) => ({ value: key, label }))}
+              onChange={(event) => onChange(slot, { schedule: event.currentTarget.value })}
+            />
+          </>
         )}
-        <div className="run-card-budget">
-          <label htmlFor={budgetId} title={choice.budget.help}>
-            {choice.budget.label}
-          </label>
-          <KnobNumber
-            id={budgetId}
-            knob={choice.budget}
-            value={run.budget}
-            onChange={(budget) => onChange(slot, { budget })}
-          />
-        </div>
+        <label htmlFor={budgetId} title={choice.budget.help}>
+          {optimiser.takesRate ? "over" : choice.budget.label}
+          {optimiser.takesRate && <span className="visually-hidden"> so many oracle calls</span>}
+        </label>
+        <KnobNumber
+          id={budgetId}
+          knob={choice.budget}
+          value={run.budget}
+          onChange={(budget) => onChange(slot, { budget })}
+        />
+        {optimiser.takesRate && <span aria-hidden="true">calls</span>}
       </div>
       {optimiser.takesRate && schedule.knobs.map(knob)}
-      {optimiser.rareKnobs.length > 0 && (
-        <>
+      <Collapse expanded={showsRare}>
+        <div className="run-card-rare">{optimiser.rareKnobs.map(knob)}</div>
+      </Collapse>
+      <footer className="run-card-foot">
+        <span className="numbers run-card-outcome">{outcome}</span>
+        {optimiser.rareKnobs.length > 0 && (
           <button
             type="button"
             className="run-card-more"
@@ -123,20 +132,15 @@ export const RunCard = memo(function RunCard(props: RunCardProps) {
           >
             {showsRare ? "Fewer settings" : "More settings"}
           </button>
-          <Collapse expanded={showsRare}>
-            <div className="run-card-rare">{optimiser.rareKnobs.map(knob)}</div>
-          </Collapse>
-        </>
-      )}
-      <footer className="run-card-foot">
-        <span className="numbers run-card-outcome">{outcome}</span>
+        )}
         <Button
           variant={isExplained ? "light" : "default"}
           size="compact-sm"
+          aria-label="Explain this run"
           aria-expanded={isExplained}
           onClick={() => props.onExplain(slot)}
         >
-          Explain this run
+          Explain
         </Button>
       </footer>
       {props.children}

@@ -4,7 +4,8 @@ import { path, type Surface, type Tape } from "../../model/tape";
 import { drawCallout } from "../../plots/callout";
 import { terrain as terrainOf } from "../../plots/contours";
 import { sharpContext } from "../../plots/frame";
-import { drawCursor, drawPath, nearestCall } from "../../plots/path";
+import { drawCursor, drawPath, nearestCall, type PathPoint } from "../../plots/path";
+import { untilOutside } from "../../plots/place";
 import { drawAxes, drawCross, drawSurface, surfaceFrame, surfaceHeight } from "../../plots/surface";
 import { plotFont, surfaceInks } from "../plots/inks";
 import { useFonts } from "../plots/useFonts";
@@ -46,7 +47,7 @@ export function RunsMap(props: RunsMapProps) {
   const terrain = useMemo(() => terrainOf(surface), [surface]);
   const height = surfaceHeight(surface, width, tallest);
   const frame = useMemo(() => surfaceFrame(surface, width, height), [surface, width, height]);
-  const paths = useMemo(() => runs.map(({ slot, tape }) => ({ slot, tape, points: path(tape) })), [runs]);
+  const paths = useMemo(() => runs.map((run) => ({ ...run, points: pathOf(surface, run.tape) })), [runs, surface]);
 
   useEffect(() => {
     const canvas = ground.current;
@@ -98,4 +99,8 @@ export function RunsMap(props: RunsMapProps) {
       {width > 0 && <StartHandle frame={frame} start={start} onMove={onStart} />}
     </div>
   );
+}
+
+function pathOf(surface: Surface, tape: Tape): PathPoint[] {
+  return tape.diverged ? untilOutside(surface, path(tape)) : path(tape);
 }

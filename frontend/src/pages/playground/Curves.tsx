@@ -8,7 +8,7 @@ import { curvesLabel } from "./labels";
 import { named } from "./named";
 import type { Parts } from "./parts";
 
-const height = 172;
+const height = 152;
 
 /** One quantity of all runs over the oracle calls. */
 export function Curves({ choice, playground, surface, answers, play, hover, cursor }: Parts) {

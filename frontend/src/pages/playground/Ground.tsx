@@ -32,7 +32,7 @@ export function Ground({ choice, playground, surface, change, answers, play, hov
     [explained, told],
   );
   const last = Math.max(1, ...answers.runs.map(({ run }) => run.tape.calls.at(-1) ?? 0));
-  const tallest = Math.max(200, isWide ? height - 410 : height * 0.42);
+  const tallest = Math.max(200, isWide ? height - 388 : height * 0.42);
 
   return (
     <div className="playground-map">
