@@ -16,13 +16,20 @@ import type {
   Leaderboard,
   Level,
   Limits,
+  OptimiserChoice,
+  PlaygroundChoice,
+  PlaygroundGrid,
+  PlaygroundRun,
+  PlaygroundTape,
   Round,
   RoundState,
+  ScheduleChoice,
   SettingField,
   Standing,
   Submission,
   SubmissionState,
   Surface,
+  SurfaceChoice,
   Tape,
   Verdict,
   Workshop,
@@ -46,13 +53,20 @@ type Model = {
   Language: Language;
   Leaderboard: Leaderboard;
   Level: Level;
+  OptimiserChoice: OptimiserChoice;
+  PlaygroundChoice: PlaygroundChoice;
+  PlaygroundRun: PlaygroundRun;
+  PlaygroundSurface: PlaygroundGrid;
+  PlaygroundTape: PlaygroundTape;
   Round: Round;
   RoundState: RoundState;
+  ScheduleChoice: ScheduleChoice;
   SettingField: SettingField;
   SettingType: SettingField["type"];
   Standing: Standing;
   Submission: Submission;
   Surface: Surface;
+  SurfaceChoice: SurfaceChoice;
   Tape: Tape;
   Verdict: Verdict;
   Workshop: Workshop;
@@ -88,6 +102,8 @@ type Elsewhere =
   | "Source"
   | "SubmissionLine"
   | "UUID"
+  | "WantedRun"
+  | "WantedRuns"
   | "WorkshopOverview";
 
 export type NoSchemaIsForgotten = Fits<keyof Schemas, keyof Model | Elsewhere>;

@@ -3,6 +3,7 @@ import type { WantedRun } from "../model/playground/asking";
 import type { PlaygroundChoice, PlaygroundGrid, PlaygroundRun } from "../model/playground/choice";
 import { path, request } from "./http";
 import { keys } from "./keys";
+import type { WantedRuns } from "./types";
 
 /** What the engine offers; the same until the server is another one. */
 export function usePlaygroundChoice() {
@@ -23,9 +24,14 @@ export function usePlaygroundGrid(surface: string) {
   });
 }
 
-export type WantedRuns = { surface: string; start: [number, number]; runs: WantedRun[] };
+/** The runs of one start. */
+export type Asked = { surface: string; start: [number, number]; runs: WantedRun[] };
 
 /** Up to four runs, in the order in which they are wanted. */
-export function askForRuns(wanted: WantedRuns, signal: AbortSignal): Promise<PlaygroundRun[]> {
-  return request<PlaygroundRun[]>(path("playground", "runs"), { method: "POST", body: wanted, signal });
+export function askForRuns(asked: Asked, signal: AbortSignal): Promise<PlaygroundRun[]> {
+  return request<PlaygroundRun[]>(path("playground", "runs"), {
+    method: "POST",
+    body: asked satisfies WantedRuns,
+    signal,
+  });
 }

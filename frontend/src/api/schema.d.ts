@@ -310,6 +310,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/playground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choice */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundChoice"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playground/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WantedRuns"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundRun"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playground/surfaces/{surface}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surface */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    surface: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundSurface"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -1025,8 +1146,54 @@ export interface components {
             minutes?: number | null;
             name?: string | null;
         };
+        OptimiserChoice: {
+            idea: string;
+            key: string;
+            knobs: components["schemas"]["SettingField"][];
+            label: string;
+            rareKnobs: components["schemas"]["SettingField"][];
+            takesRate: boolean;
+            /** Format: double */
+            usualRate: number;
+        };
         OrganizerSession: {
             name: string;
+        };
+        PlaygroundChoice: {
+            budget: components["schemas"]["SettingField"];
+            learningRate: components["schemas"]["SettingField"];
+            /** Format: int32 */
+            mostRuns: number;
+            optimisers: components["schemas"]["OptimiserChoice"][];
+            schedules: components["schemas"]["ScheduleChoice"][];
+            surfaces: components["schemas"]["SurfaceChoice"][];
+        };
+        PlaygroundRun: {
+            autopsy: components["schemas"]["Autopsy"];
+            tape: components["schemas"]["PlaygroundTape"];
+        };
+        PlaygroundSurface: {
+            /** Format: int32 */
+            columns: number;
+            /** Format: double */
+            reference: number;
+            /** Format: int32 */
+            rows: number;
+            values: number[];
+        };
+        PlaygroundTape: {
+            /** Format: int32 */
+            budget: number;
+            calls: number[];
+            /** Format: int32 */
+            dimension: number;
+            diverged: boolean;
+            gaps: (number | null)[];
+            gradientNorms: (number | null)[];
+            learningRates: (number | null)[];
+            strides: (number | null)[];
+            values: number[];
+            x: number[][];
         };
         Resume: {
             resumeCode?: string | null;
@@ -1051,6 +1218,12 @@ export interface components {
             available: boolean;
             detail: string;
             tier: string;
+        };
+        ScheduleChoice: {
+            idea: string;
+            key: string;
+            knobs: components["schemas"]["SettingField"][];
+            label: string;
         };
         SettingField: {
             choices: string[];
@@ -1140,6 +1313,21 @@ export interface components {
             /** Format: double */
             yMin: number;
         };
+        SurfaceChoice: {
+            formula: string;
+            key: string;
+            label: string;
+            minima: number[][];
+            start: number[];
+            /** Format: double */
+            xMax: number;
+            /** Format: double */
+            xMin: number;
+            /** Format: double */
+            yMax: number;
+            /** Format: double */
+            yMin: number;
+        };
         Tape: {
             /** Format: int32 */
             budget: number;
@@ -1156,6 +1344,22 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "SCORED" | "DIVERGED" | "BUDGET" | "INVALID" | "RUNTIME_ERROR" | "TIME_LIMIT" | "MEMORY_LIMIT" | "OUTPUT_LIMIT" | "SYNTAX_ERROR" | "INTERNAL_ERROR";
+        WantedRun: {
+            /** Format: int32 */
+            budget: number | null;
+            /** Format: double */
+            learningRate: number | null;
+            optimiser: string | null;
+            schedule: string | null;
+            tuning: {
+                [key: string]: number;
+            } | null;
+        };
+        WantedRuns: {
+            runs?: (components["schemas"]["WantedRun"] | null)[] | null;
+            start?: (number | null)[] | null;
+            surface?: string | null;
+        };
         Workshop: {
             code: string;
             joinUrl: string;

@@ -20,6 +20,15 @@ export type {
   SettingField,
   Unit,
 } from "../model/exercise";
+export type {
+  OptimiserChoice,
+  PlaygroundChoice,
+  PlaygroundGrid,
+  PlaygroundRun,
+  PlaygroundTape,
+  ScheduleChoice,
+  SurfaceChoice,
+} from "../model/playground/choice";
 export type { RoundAction } from "../model/roundActions";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
@@ -43,6 +52,9 @@ export type Live =
   | { kind: "joined"; seq: number; participants: number; nickname: string }
   | { kind: "submission"; seq: number; submission: Submission }
   | { kind: "clock"; seq: number; serverTime: string };
+
+/** What the server is asked for; it would do without some of it, and says so. */
+export type WantedRuns = Schemas["WantedRuns"];
 
 export type Organizer = Schemas["OrganizerSession"];
 export type Credentials = Filled<Schemas["Credentials"]>;

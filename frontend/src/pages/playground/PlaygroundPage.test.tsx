@@ -5,20 +5,20 @@ import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "../../api/client";
-import type { WantedRuns } from "../../api/playground";
+import type { Asked } from "../../api/playground";
 import { choice, tape } from "../../model/playground/testChoice";
 import { PlaygroundPage } from "./PlaygroundPage";
 
 const autopsy = { kind: "SLOW", call: 2, sentence: "It was still going down.", advice: "Longer steps." };
 
 /** A server that knows the surfaces of the tests; every run has the same tape. */
-function serve(asked: WantedRuns[], refusal?: Response) {
+function serve(asked: Asked[], refusal?: Response) {
   vi.stubGlobal("fetch", async (address: string, init?: RequestInit) => {
     if (refusal) return refusal.clone();
     if (address === "/api/playground") return Response.json(choice);
     if (address.startsWith("/api/playground/surfaces/"))
       return Response.json({ columns: 2, rows: 2, values: [4, 3, 2, 1], reference: -4 });
-    const wanted: WantedRuns = JSON.parse(String(init?.body));
+    const wanted: Asked = JSON.parse(String(init?.body));
     asked.push(wanted);
     return Response.json(wanted.runs.map(() => ({ tape, autopsy })));
   });
@@ -42,7 +42,7 @@ describe("the playground", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it("asks for all runs at once, and then for the one that changed", async () => {
-    const asked: WantedRuns[] = [];
+    const asked: Asked[] = [];
     serve(asked);
     const router = visit("/playground?s=1~bowl~1,1~0,adam,0.1,constant,100~1,momentum,0.01,cosine,50,floor:0.5");
     expect(await screen.findByRole("img", { name: /Run 2, momentum: gap/ })).toBeInTheDocument();
