@@ -134,7 +134,7 @@ export const RunCard = memo(function RunCard(props: RunCardProps) {
           </button>
         )}
         <Button
-          variant={isExplained ? "light" : "default"}
+          variant="default"
           size="compact-sm"
           aria-label="Explain this run"
           aria-expanded={isExplained}

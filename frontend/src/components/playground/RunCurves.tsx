@@ -30,7 +30,11 @@ export function RunCurves({ curves, head, cursor, onCursor, label, height }: Run
   const chart = useRef<uPlot | null>(null);
   const scheme = useScheme();
   const fonts = useFonts();
-  const heard = useEffectEvent(onCursor);
+  // The chart speaks of its cursor when it is drawn anew, too: only a pointer that is there is believed.
+  const isPointed = useRef(false);
+  const heard = useEffectEvent((call: number | null) => {
+    if (isPointed.current) onCursor(call);
+  });
   const current = useEffectEvent(() => ({ head, cursor }));
 
   useLayoutEffect(() => {
@@ -72,7 +76,20 @@ export function RunCurves({ curves, head, cursor, onCursor, label, height }: Run
   }, [cursor]);
 
   return (
-    <div ref={ref} className="loss-curve" style={{ height }} role="img" aria-label={label}>
+    <div
+      ref={ref}
+      className="loss-curve"
+      style={{ height }}
+      role="img"
+      aria-label={label}
+      onPointerEnter={() => {
+        isPointed.current = true;
+      }}
+      onPointerLeave={() => {
+        isPointed.current = false;
+        onCursor(null);
+      }}
+    >
       <div ref={place} />
     </div>
   );
