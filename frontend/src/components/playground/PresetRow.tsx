@@ -5,10 +5,12 @@ export type PresetRowProps = {
   /** The one that is set up at this moment; null once something was changed. */
   chosen: Preset | null;
   onChoose: (preset: Preset) => void;
+  /** What was wrong with the link that led here; it stands in the place of the sentence. */
+  complaint: string | null;
 };
 
 /** First tries, and what to look at in the one that is set up. */
-export function PresetRow({ presets, chosen, onChoose }: PresetRowProps) {
+export function PresetRow({ presets, chosen, onChoose, complaint }: PresetRowProps) {
   return (
     <div className="presets">
       <fieldset className="preset-row">
@@ -25,9 +27,15 @@ export function PresetRow({ presets, chosen, onChoose }: PresetRowProps) {
           </button>
         ))}
       </fieldset>
-      <p className="preset-sentence" role="status">
-        {chosen?.sentence ?? "Your own setup: change anything, and every path answers at once."}
-      </p>
+      {complaint === null ? (
+        <p className="preset-sentence" role="status">
+          {chosen?.sentence ?? "Your own setup: change anything, and every path answers at once."}
+        </p>
+      ) : (
+        <p className="preset-sentence preset-complaint" role="alert">
+          {complaint}
+        </p>
+      )}
     </div>
   );
 }

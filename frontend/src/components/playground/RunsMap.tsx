@@ -71,6 +71,9 @@ export function RunsMap(props: RunsMapProps) {
     }
     for (const { slot, tape, points } of paths) {
       const look = slotLook(canvas, slot, tape.diverged);
+      // The end of one run is not hidden by the way of another.
+      const end = points.findLast((point) => head === null || point.call <= head);
+      if (end) drawPath(context, frame, [end], look);
       const told = callout?.slot === slot ? points.findLast((point) => point.call <= callout.call) : undefined;
       if (told) drawCallout(context, frame, told, look);
       const at = cursor === null ? undefined : points.findLast((point) => point.call <= cursor);

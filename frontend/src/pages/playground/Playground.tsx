@@ -36,6 +36,7 @@ export function Playground({ choice }: { choice: PlaygroundChoice }) {
         <PresetRow
           presets={tries}
           chosen={chosen}
+          complaint={complaint}
           onChoose={(preset) => {
             setExplained(null);
             change(() => preset.playground, `preset ${preset.name}`);
@@ -44,11 +45,6 @@ export function Playground({ choice }: { choice: PlaygroundChoice }) {
         />
         <CopyLink address={() => `${window.location.origin}${window.location.pathname}${address}`} />
       </header>
-      {complaint !== null && (
-        <p className="playground-complaint" role="alert">
-          {complaint}
-        </p>
-      )}
       <Ground {...parts} />
       <Side {...parts} onExplain={setExplained} />
       <Curves {...parts} />
