@@ -8,6 +8,7 @@ const pages = [
   { name: "lobby", address: "/w/DEMO", heading: /./ },
   { name: "leaderboard", address: "/w/DEMO/leaderboard", heading: "Leaderboard" },
   { name: "screen", address: "/w/DEMO/screen", heading: /./ },
+  { name: "playground", address: "/playground", heading: "Playground" },
   { name: "organizer sign-in", address: "/organizer", heading: "Organizer" },
 ] as const;
 

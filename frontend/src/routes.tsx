@@ -16,6 +16,9 @@ const leaderboard: Lazy = async () => ({
   Component: (await import("./pages/leaderboard/LeaderboardPage")).LeaderboardPage,
 });
 const screen: Lazy = async () => ({ Component: (await import("./pages/screen/ScreenPage")).ScreenPage });
+const playground: Lazy = async () => ({
+  Component: (await import("./pages/playground/PlaygroundPage")).PlaygroundPage,
+});
 const organizer: Lazy = async () => ({ Component: (await import("./pages/organizer/OrganizerPage")).OrganizerPage });
 const organizerConsole: Lazy = async () => ({ Component: (await import("./pages/organizer/ConsolePage")).ConsolePage });
 
@@ -42,6 +45,7 @@ export const routes: RouteObject[] = [
         children: [
           { path: "/", Component: HomePage },
           { path: "/join/:code", lazy: join },
+          { path: "/playground", lazy: playground },
           { path: "/organizer", lazy: organizer },
           { path: "/organizer/w/:code", lazy: organizerConsole },
           { path: "*", Component: NotFoundPage },

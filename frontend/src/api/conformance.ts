@@ -22,13 +22,20 @@ import type {
   MyHelp,
   Notices,
   RaisedHand,
+  OptimiserChoice,
+  PlaygroundChoice,
+  PlaygroundGrid,
+  PlaygroundRun,
+  PlaygroundTape,
   Round,
   RoundState,
+  ScheduleChoice,
   SettingField,
   Standing,
   Submission,
   SubmissionState,
   Surface,
+  SurfaceChoice,
   Tape,
   Verdict,
   Workshop,
@@ -58,13 +65,20 @@ type Model = {
   MyHelp: MyHelp;
   Notices: Notices;
   RaisedHand: RaisedHand;
+  OptimiserChoice: OptimiserChoice;
+  PlaygroundChoice: PlaygroundChoice;
+  PlaygroundRun: PlaygroundRun;
+  PlaygroundSurface: PlaygroundGrid;
+  PlaygroundTape: PlaygroundTape;
   Round: Round;
   RoundState: RoundState;
+  ScheduleChoice: ScheduleChoice;
   SettingField: SettingField;
   SettingType: SettingField["type"];
   Standing: Standing;
   Submission: Submission;
   Surface: Surface;
+  SurfaceChoice: SurfaceChoice;
   Tape: Tape;
   Verdict: Verdict;
   Workshop: Workshop;
@@ -108,6 +122,8 @@ type Elsewhere =
   | "SubmissionLine"
   | "Suggestion"
   | "UUID"
+  | "WantedRun"
+  | "WantedRuns"
   | "WorkshopOverview";
 
 export type NoSchemaIsForgotten = Fits<keyof Schemas, keyof Model | Elsewhere>;

@@ -14,6 +14,8 @@ export const keys = {
   source: (id: string) => ["submission", id, "source"] as const,
   progress: (id: string) => ["submission", id, "progress"] as const,
   tape: (id: string) => ["submission", id, "tape"] as const,
+  playground: ["playground"] as const,
+  playgroundGrid: (surface: string) => ["playground", surface] as const,
   organizer: ["organizer"] as const,
   catalogue: ["organizer", "catalogue"] as const,
   workshops: ["organizer", "workshops"] as const,

@@ -23,6 +23,15 @@ export type {
   Unit,
 } from "../model/exercise";
 export type { Announcement, Answer, Clarification, MyHelp, Notices, RaisedHand } from "../model/help";
+export type {
+  OptimiserChoice,
+  PlaygroundChoice,
+  PlaygroundGrid,
+  PlaygroundRun,
+  PlaygroundTape,
+  ScheduleChoice,
+  SurfaceChoice,
+} from "../model/playground/choice";
 export type { RoundAction } from "../model/roundActions";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
@@ -65,6 +74,9 @@ export type Live =
   | { kind: "submission"; seq: number; submission: Submission }
   | { kind: "progress"; seq: number; submission: string; exercise: string; tape: Tape }
   | { kind: "clock"; seq: number; serverTime: string };
+
+/** What the server is asked for; it would do without some of it, and says so. */
+export type WantedRuns = Schemas["WantedRuns"];
 
 export type Organizer = Schemas["OrganizerSession"];
 export type Credentials = Filled<Schemas["Credentials"]>;

@@ -1,11 +1,12 @@
 import { Outlet, useMatch } from "react-router";
 import { AppFrame } from "../components/AppFrame";
 
-/** Around pages that belong to no workshop, and the organizer's. */
+/** Around pages that belong to no workshop, the organizer's, and the playground. */
 export function PlainLayout() {
-  const wide = useMatch("/organizer/w/:code") !== null;
+  const isConsole = useMatch("/organizer/w/:code") !== null;
+  const isPlayground = useMatch("/playground") !== null;
   return (
-    <AppFrame wide={wide}>
+    <AppFrame wide={isConsole || isPlayground}>
       <Outlet />
     </AppFrame>
   );

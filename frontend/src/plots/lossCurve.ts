@@ -25,6 +25,8 @@ export type LossChart = {
   reach?: number | undefined;
   /** The call of a step that something is said about. */
   mark?: number | null | undefined;
+  /** Each line has a point under the cursor; otherwise the first alone. */
+  everyPoint?: boolean;
   /** Says the call under the cursor; null when it left. */
   onCursor: (call: number | null) => void;
 };
@@ -89,7 +91,7 @@ export function powerOfTen(value: number): string {
 
 /** A chart in its element; the caller destroys it. */
 export function lossChart(element: HTMLElement, chart: LossChart): uPlot {
-  const { width, height, lines, column, inks, reach = 0, mark = null, onCursor } = chart;
+  const { width, height, lines, column, inks, reach = 0, mark = null, everyPoint = false, onCursor } = chart;
   const tapes = lines.map((line) => line.tape);
   const domain = lossDomain(tapes, column);
   const lastCall = Math.max(1, reach, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
@@ -126,7 +128,11 @@ export function lossChart(element: HTMLElement, chart: LossChart): uPlot {
       y: false,
       drag: { x: false, y: false },
       dataIdx: (chart, series, hovered) => lastKnown(chart, series, hovered),
-      points: { show: cursorPoint, fill: inks.casing, stroke: lines[0]?.colour ?? inks.label },
+      points: {
+        show: everyPoint ? pointOfAny : cursorPoint,
+        fill: inks.casing,
+        stroke: (_chart, series) => lines[series - 1]?.colour ?? inks.label,
+      },
     },
     hooks: {
       setCursor: [(chart) => onCursor(callAt(chart))],
@@ -150,6 +156,12 @@ export function pointAt(chart: uPlot, call: number | null): void {
 function callAt(chart: uPlot): number | null {
   const left = chart.cursor.left ?? -1;
   return left < 0 ? null : Math.max(0, Math.round(chart.posToVal(left, "x")));
+}
+
+function pointOfAny(): HTMLElement {
+  const point = document.createElement("div");
+  point.className = "curve-point";
+  return point;
 }
 
 /** Only the first line, the selected run, has a point under the cursor. */

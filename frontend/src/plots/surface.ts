@@ -124,7 +124,13 @@ function trace(context: CanvasRenderingContext2D, contour: Contour, frame: Frame
   }
 }
 
-function drawCross(context: CanvasRenderingContext2D, frame: Frame, minimum: [number, number], inks: SurfaceInks) {
+/** A lowest point. */
+export function drawCross(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  minimum: [number, number],
+  inks: SurfaceInks,
+) {
   const { x, y } = toPixel(frame, ...minimum);
   const arm = 5;
   context.lineCap = "round";

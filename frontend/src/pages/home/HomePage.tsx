@@ -19,6 +19,13 @@ export function HomePage() {
           at once how far they got.
         </p>
         <CodeForm />
+        <p className="home-play">
+          No code?{" "}
+          <Anchor component={Link} to="/playground" underline="always">
+            Try the playground
+          </Anchor>
+          , without an account.
+        </p>
         <BackTo />
         <p className="home-foot">
           Running a workshop?{" "}

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("draft", Set.of("http", "workshop", "exercise")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
+            Map.entry("playground", Set.of("http", "exercise", "engine")),
             Map.entry("live", Set.of("http")),
             Map.entry("http", Set.of()),
             Map.entry("judging", Set.of("exercise", "engine", "sandbox")),

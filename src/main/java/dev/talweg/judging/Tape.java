@@ -2,13 +2,12 @@ package dev.talweg.judging;
 
 import dev.talweg.engine.objective.Optimum;
 import dev.talweg.engine.oracle.Call;
+import dev.talweg.engine.oracle.Thinning;
 import dev.talweg.engine.oracle.Trajectory;
 import dev.talweg.exercise.Instance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public record Tape(
 
     /** Thins a run: the first, the last and the lowest point stay, and early ones stand closer than late ones. */
     static Tape of(Trajectory run, Instance instance, int budget) {
-        return of(thinned(run.calls()), run.diverged(), run.valueCost(), instance, budget);
+        return of(Thinning.of(run, LONGEST), run.diverged(), run.valueCost(), instance, budget);
     }
 
     /** A few points of a run that goes on. */
@@ -76,20 +75,6 @@ public record Tape(
                         .flatMap(call -> Stream.ofNullable(call.x()))
                         .map(x -> List.of(x[0], x[1]))
                         .toList());
-    }
-
-    private static List<Call> thinned(List<Call> calls) {
-        if (calls.size() <= LONGEST) return calls;
-        SortedSet<Integer> kept = new TreeSet<>();
-        int steps = LONGEST - 2;
-        long last = calls.size() - 1L;
-        for (int k = 0; k <= steps; k++) kept.add((int) (last * k * k / ((long) steps * steps)));
-        int lowest = 0;
-        for (int i = 0; i <= last; i++) {
-            if (calls.get(i).value() < calls.get(lowest).value()) lowest = i;
-        }
-        kept.add(lowest);
-        return kept.stream().map(calls::get).toList();
     }
 
     private static @Nullable Double gap(Call call, Optimum optimum) {

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     static final String BOWL = "learning-rate-on-a-bowl";
+    private static final List<Map<String, Object>> RUNS =
+            List.of(Map.of("optimiser", "adam", "schedule", "cosine", "learningRate", 0.1, "budget", 20));
 
     /** What fills the paths: this workshop, the owner's latest submission, hand and question. */
     final Map<String, String> parameters = new TreeMap<>();
@@ -61,6 +63,7 @@ final class Scene {
         somebody.put(Role.STRANGER, join(openWorkshop(BOWL)));
         parameters.put("code", workshop);
         parameters.put("slug", BOWL);
+        parameters.put("surface", "bowl");
         parameters.put("action", "extend");
         parameters.put("language", "settings");
         parameters.put(
@@ -191,6 +194,7 @@ final class Scene {
             return Map.of("language", "settings", "source", settings("0.02", "walked"));
         if (path.endsWith("/participants"))
             return Map.of("nickname", "W" + UUID.randomUUID().toString().substring(0, 18));
+        if (path.endsWith("/playground/runs")) return Map.of("surface", "bowl", "start", List.of(1, 1), "runs", RUNS);
         if (path.endsWith("/resume")) return Map.of("resumeCode", "AAAA-AAAA-AAAA");
         return null;
     }

@@ -1,6 +1,7 @@
 package dev.talweg.engine.function;
 
 import dev.talweg.engine.objective.Optimum;
+import java.util.List;
 
 /**
  * Himmelblau's function, f(x, y) = (x² + y − 11)² + (x + y² − 7)². Four equal minima with f = 0, of which (3, 2) is
@@ -62,5 +63,14 @@ public record Himmelblau() implements PlaneFunction {
     @Override
     public Optimum optimum() {
         return OPTIMUM;
+    }
+
+    /** All four points where f is 0, to the last digit of a double. */
+    static List<double[]> minima() {
+        return List.of(
+                new double[] {3, 2},
+                new double[] {-2.805118086952745, 3.131312518250573},
+                new double[] {-3.779310253377747, -3.283185991286170},
+                new double[] {3.584428340330492, -1.848126526964404});
     }
 }

@@ -4,6 +4,7 @@ import dev.talweg.engine.objective.Curved;
 import dev.talweg.engine.objective.Rotation;
 import dev.talweg.engine.objective.Surface.Window;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -142,6 +143,13 @@ public enum TestFunction {
     /** It in the plane. */
     public Curved inThePlane() {
         return family.apply(2);
+    }
+
+    /** Every point of the plane where it is least, as far as they are known; none where it falls for ever. */
+    public List<double[]> minima() {
+        return this == HIMMELBLAU
+                ? Himmelblau.minima()
+                : inThePlane().optimum().point().stream().toList();
     }
 
     /** It exists in every number of variables from 2 on. */

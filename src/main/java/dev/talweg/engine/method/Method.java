@@ -116,7 +116,7 @@ public enum Method {
      */
     public Descent descent(Schedule schedule, Tuning tuning) {
         if (way.walking == null) return new Stepping(update(tuning), schedule);
-        requireKnown(tuning);
+        tuning.requireOf(key, hyperparameters);
         return way.walking.apply(tuning);
     }
 
@@ -136,20 +136,7 @@ public enum Method {
     /** A fresh update, with what all of them have in common around it. */
     Update update(Tuning tuning) {
         if (way.stepping == null) throw new IllegalArgumentException(key + " does not step with a rate");
-        requireKnown(tuning);
+        tuning.requireOf(key, hyperparameters);
         return Conditioned.around(way.stepping.apply(tuning), tuning, own);
-    }
-
-    private void requireKnown(Tuning tuning) {
-        tuning.values().forEach((name, value) -> {
-            Hyperparameter known = hyperparameters.stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(key + " has no hyper-parameter " + name));
-            if (!(value >= known.least() && value <= known.most())) {
-                throw new IllegalArgumentException(
-                        name + " is from " + known.least() + " to " + known.most() + ", not " + value);
-            }
-        });
     }
 }

@@ -2,6 +2,7 @@ package dev.talweg.engine.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.talweg.engine.Classes;
 import dev.talweg.engine.objective.Objective;
@@ -71,6 +72,20 @@ class TestFunctionTest {
         assertThat(formula.chars().filter(c -> c == '{').count())
                 .isEqualTo(formula.chars().filter(c -> c == '}').count());
         assertThat(formula.split("\\\\left", -1)).hasSameSizeAs(formula.split("\\\\right", -1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isLeastAtEachOfItsMinima(TestFunction function) {
+        Objective objective = function.inThePlane();
+        assertThat(function.minima().isEmpty()).isNotEqualTo(objective.optimum().attained());
+        assertThat(function.minima()).allSatisfy(point -> {
+            assertThat(objective.value(point)).isCloseTo(objective.optimum().value(), offset(1e-13));
+            assertThat(function.window().xMin()).isLessThan(point[0]);
+            assertThat(function.window().xMax()).isGreaterThan(point[0]);
+            assertThat(function.window().yMin()).isLessThan(point[1]);
+            assertThat(function.window().yMax()).isGreaterThan(point[1]);
+        });
     }
 
     @Test

@@ -1,8 +1,11 @@
 package dev.talweg.engine.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.talweg.engine.descent.Hyperparameter;
+import dev.talweg.engine.descent.Tuning;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,8 +84,55 @@ class DecayTest {
         assertThat(schedule.rate(7)).isEqualTo(0.15);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyDecayIsANumberWithinTheRateAtTheEndsOfItsRanges(Decay decay) {
+        for (Hyperparameter each : decay.hyperparameters()) {
+            for (double value : new double[] {each.least(), each.usual(), each.most()}) {
+                for (int steps : new int[] {1, 2, 7, 200}) {
+                    Schedule schedule = decay.over(steps, 0.3, Tuning.usual().with(each.name(), value));
+                    assertThat(IntStream.range(0, steps)
+                                    .mapToObj(schedule::rate)
+                                    .toList())
+                            .as("%s = %s over %d steps", each.name(), value, steps)
+                            .allSatisfy(rate -> assertThat(rate).isBetween(0.0, Math.nextUp(0.3)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDecayIsTuned() {
+        Tuning low = Tuning.usual().with("floor", 0.25);
+        assertThat(Decay.COSINE.over(100, 0.4, low).rate(100)).isEqualTo(0.1);
+        assertThat(rates(Decay.WARM_RESTARTS.over(30, 0.3, Tuning.usual().with("cycles", 5).with("growth", 1)), 30)
+                        .filter(rate -> rate == 0.3))
+                .hasSize(5);
+        assertThat(Decay.STEP.over(100, 0.8, Tuning.usual().with("parts", 10)).rate(10))
+                .isEqualTo(0.4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatADecayDoesNotKnowIsRefused(Decay decay) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decay.over(10, 0.1, Tuning.usual().with("boldness", 1)))
+                .withMessageContaining("boldness");
+    }
+
+    @Test
+    void aDecayRefusesAValueThatMakesNoSense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decay.STEP.over(10, 0.1, Tuning.usual().with("parts", 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decay.COSINE.over(10, 0.1, Tuning.usual().with("floor", Double.NaN)));
+    }
+
     private static DoubleStream rates(Decay decay, int steps, double rate) {
-        Schedule schedule = decay.over(steps, rate);
+        return rates(decay.over(steps, rate), steps);
+    }
+
+    private static DoubleStream rates(Schedule schedule, int steps) {
         return IntStream.range(0, steps).mapToDouble(k -> {
             if (k > 0 && schedule instanceof Feedback feedback) feedback.told(1);
             return schedule.rate(k);
