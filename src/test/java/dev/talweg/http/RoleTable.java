@@ -26,10 +26,13 @@ final class RoleTable {
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/practice", "401 202 401 202 401"),
             Map.entry("GET /api/workshops/{code}/exercises/{slug}/submissions", "401 200 401 200 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/submissions", "401 202 401 202 401"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/solutions", "401 409 401 409 200"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/solutions/{participant}", "401 409 401 409 200"),
             Map.entry("GET /api/workshops/{code}/leaderboard", "200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/leaderboard.csv", "200 200 200 200 200"),
             Map.entry("POST /api/workshops/{code}/participants", "201 201 201 201 201"),
             Map.entry("GET /api/workshops/{code}/participants/me", "401 200 401 200 401"),
+            Map.entry("GET /api/workshops/{code}/rounds/{round}/exercises/{slug}/race", "200 200 200 200 200"),
             Map.entry("POST /api/workshops/{code}/participants/resume", "404 404 404 404 404"));
 
     private RoleTable() {}

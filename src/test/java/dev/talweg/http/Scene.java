@@ -62,6 +62,7 @@ final class Scene {
         parameters.put("code", workshop);
         parameters.put("slug", BOWL);
         parameters.put("action", "extend");
+        parameters.put("participant", joined.path("id").toString());
         parameters.put(
                 "round",
                 rows("select r.id from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
