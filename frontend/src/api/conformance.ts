@@ -16,14 +16,19 @@ import type {
   Leaderboard,
   Level,
   Limits,
+  Race,
   Round,
   RoundState,
+  Runner,
   SettingField,
+  Solution,
+  SolutionLine,
   Standing,
   Submission,
   SubmissionState,
   Surface,
   Tape,
+  Track,
   Verdict,
   Workshop,
   WorkshopKind,
@@ -46,14 +51,19 @@ type Model = {
   Language: Language;
   Leaderboard: Leaderboard;
   Level: Level;
+  Race: Race;
   Round: Round;
   RoundState: RoundState;
+  Runner: Runner;
   SettingField: SettingField;
   SettingType: SettingField["type"];
+  Solution: Solution;
+  SolutionLine: SolutionLine;
   Standing: Standing;
   Submission: Submission;
   Surface: Surface;
   Tape: Tape;
+  Track: Track;
   Verdict: Verdict;
   Workshop: Workshop;
   WorkshopKind: WorkshopKind;

@@ -20,7 +20,9 @@ export type {
   SettingField,
   Unit,
 } from "../model/exercise";
+export type { Race, Runner, Track } from "../model/race";
 export type { RoundAction } from "../model/roundActions";
+export type { Solution, SolutionLine } from "../model/solution";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
 export type { Surface, Tape } from "../model/tape";

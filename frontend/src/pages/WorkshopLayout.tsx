@@ -20,7 +20,8 @@ export function WorkshopLayout() {
 
 function WorkshopFrame() {
   const { code, workshop, connection } = useLive();
-  const wide = useMatch("/w/:code/x/:slug") !== null;
+  const matches = [useMatch("/w/:code/x/:slug/*"), useMatch("/w/:code/race")];
+  const wide = matches.some((match) => match !== null);
   const home = `/w/${code}`;
   const navigation = (
     <Group component="nav" aria-label="Workshop" gap="md">
@@ -29,6 +30,9 @@ function WorkshopFrame() {
       </Anchor>
       <Anchor component={Link} to={`${home}/leaderboard`}>
         Leaderboard
+      </Anchor>
+      <Anchor component={Link} to={`${home}/race`}>
+        Race
       </Anchor>
     </Group>
   );

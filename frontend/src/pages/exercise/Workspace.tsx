@@ -16,6 +16,7 @@ import { RunPanel } from "./RunPanel";
 import { useColumns } from "./useColumns";
 import { useDraft } from "./useDraft";
 import { useErrorMark } from "./useErrorMark";
+import { useFork } from "./useFork";
 import { usePlayback } from "./usePlayback";
 import { useRunKeys } from "./useRunKeys";
 import { useRuns } from "./useRuns";
@@ -66,6 +67,7 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
     drafts[source.language].write(source.source);
     setTab("write");
   };
+  useFork(restore);
 
   const isFoldedNow = isWide && isFolded;
   const isHidden = (each: Tab) => (isWide ? each === "read" && isFolded : each !== tab);
