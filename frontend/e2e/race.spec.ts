@@ -79,7 +79,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await page.getByRole("button", { name: "Play" }).click();
     await expect(page.getByRole("button", { name: "Race again" })).toBeVisible();
 
-    await page.getByLabel("Race", { exact: true }).selectOption({ label: "Tumours" });
+    await page.getByLabel("Exercise").selectOption({ label: "Tumours" });
     await expect(page.getByRole("img", { name: /loss of .* over example gradients/ })).toBeVisible();
     await expect.poll(() => inked(page)).toBeGreaterThan(100);
     await expectReadable(page);

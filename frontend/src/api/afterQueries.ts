@@ -12,17 +12,16 @@ export function useRace(code: string, round: number, slug: string) {
     queryKey: keys.race(code, round, slug),
     queryFn: ({ signal }) =>
       request<Race>(path("workshops", code, "rounds", round, "exercises", slug, "race"), { signal }),
-    staleTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     refetchInterval: (query) => (query.state.data?.runners.length === 0 ? emptyMilliseconds : false),
   });
 }
 
-/** Everybody's best solution to an exercise, best first; refused until the organizer opens them. */
-export function useSolutions(code: string, slug: string) {
+/** Everybody's best solution to an exercise, best first; refused until the organizer opens them, and then asked for again. */
+export function useSolutions(code: string, slug: string, isOpen: boolean) {
   return useQuery({
-    queryKey: keys.solutions(code, slug),
+    queryKey: keys.solutions(code, slug, isOpen),
     queryFn: ({ signal }) =>
       request<SolutionLine[]>(path("workshops", code, "exercises", slug, "solutions"), { signal }),
   });

@@ -6,9 +6,9 @@ export const keys = {
   exercise: (code: string, slug: string) => ["workshop", code, "exercises", slug] as const,
   submissions: (code: string, slug: string) => ["workshop", code, "submissions", slug] as const,
   race: (code: string, round: number, slug: string) => ["workshop", code, "race", round, slug] as const,
-  solutions: (code: string, slug: string) => ["workshop", code, "solutions", slug] as const,
+  solutions: (code: string, slug: string, isOpen: boolean) => ["workshop", code, "solutions", slug, isOpen] as const,
   solution: (code: string, slug: string, participant: number) =>
-    ["workshop", code, "solutions", slug, participant] as const,
+    ["workshop", code, "solution", slug, participant] as const,
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
   submission: (id: string) => ["submission", id] as const,
   source: (id: string) => ["submission", id, "source"] as const,

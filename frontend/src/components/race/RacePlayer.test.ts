@@ -70,4 +70,6 @@ it("stays within a race that has become shorter", () => {
   player.send({ kind: "scrub", call: 150 });
   player.setLength(100);
   expect(player.snapshot().call).toBe(100);
+  player.setLength(300);
+  expect(player.snapshot().call).toBe(300);
 });

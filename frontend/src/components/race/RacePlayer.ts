@@ -29,11 +29,12 @@ export class RacePlayer {
     this.run();
   }
 
-  /** Other runs came in: the race goes on from the call that it is at. */
+  /** Other runs came in: the race goes on from the call that it is at, and one that was over stays at its end. */
   setLength(length: number): void {
     if (length === this.length) return;
+    const isOver = this.timeline.call >= this.length;
     this.length = length;
-    if (this.timeline.call > length) this.send({ kind: "scrub", call: length });
+    if (isOver || this.timeline.call > length) this.send({ kind: "scrub", call: length });
   }
 
   /** Paints now and on each frame, until what is returned is called. */

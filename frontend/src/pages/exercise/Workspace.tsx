@@ -13,6 +13,7 @@ import { ReadPanel } from "./ReadPanel";
 import { Result } from "./Result";
 import { RunBar } from "./RunBar";
 import { RunPanel } from "./RunPanel";
+import { TakeOver } from "./TakeOver";
 import { useColumns } from "./useColumns";
 import { useDraft } from "./useDraft";
 import { useErrorMark } from "./useErrorMark";
@@ -67,7 +68,7 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
     drafts[source.language].write(source.source);
     setTab("write");
   };
-  useFork(restore);
+  const fork = useFork(drafts, restore);
 
   const isFoldedNow = isWide && isFolded;
   const isHidden = (each: Tab) => (isWide ? each === "read" && isFolded : each !== tab);
@@ -131,6 +132,7 @@ export function Workspace({ code, detail, round, isJoined }: WorkspaceProps) {
         {autopsy && <AutopsyCard autopsy={autopsy} onShow={playback.stopAt} />}
       </RunPanel>
       {!isWide && tab !== "read" && bar}
+      <TakeOver {...fork} />
     </div>
   );
 }

@@ -40,6 +40,7 @@ function Races({ code, workshop }: { code: string; workshop: Workshop }) {
     <>
       <header className="race-head">
         <div>
+          <p className="race-eyebrow">Race · {choice.round.name}</p>
           <h1 className="race-title">{choice.exercise.title}</h1>
           <p className="race-rule">
             Everybody's best run on the public surface, by {choice.exercise.unit}. Points come from hidden ones.{" "}
@@ -67,7 +68,7 @@ function RaceSelect({ choices, choice, onChoose }: RaceSelectProps) {
   }));
   return (
     <NativeSelect
-      label="Race"
+      label="Exercise"
       className="race-select"
       value={choice.exercise.slug}
       data={rounds.length > 1 ? groups : choices.map(option)}

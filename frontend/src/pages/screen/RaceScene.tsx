@@ -77,8 +77,8 @@ function Stage({ race, surface, choice, onNext, onRenew }: StageProps) {
   });
   useEffect(() => {
     if (!isOver) return;
-    const timer = setTimeout(() => goOn(), restMilliseconds);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => goOn(), restMilliseconds);
+    return () => clearInterval(timer);
   }, [isOver]);
 
   return (

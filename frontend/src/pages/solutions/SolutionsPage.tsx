@@ -18,8 +18,8 @@ export function SolutionsPage() {
   const { slug = "" } = useParams();
   const { workshop } = useLive();
   const exercise = useExercise(code, slug);
-  const lines = useSolutions(code, slug);
   const round = workshop?.rounds.find((each) => each.exercises.includes(slug));
+  const lines = useSolutions(code, slug, round?.solutionsOpen ?? false);
   const failed = lines.error ?? exercise.error;
   if (failed) return <Refused code={code} failure={failed} onRetry={() => void lines.refetch()} />;
   if (!lines.data || !exercise.data) return <SolutionsSkeleton />;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +55,13 @@ record Race(
         int most = Math.min(MOST_OF_ONE, Math.max(LEAST_OF_ONE, MOST_POINTS / Math.max(1, tapes.size())));
         Optional<Surface.Window> window = exercise.surface().map(Surface::window);
         List<Runner> runners = bests.stream()
-                .filter(best -> hasRun(tapes.get(best.submission().id())))
                 .sorted(Best.ORDER)
-                .map(best -> runner(best, tapes.get(best.submission().id()), window, most))
+                .flatMap(best -> Stream.ofNullable(tapes.get(best.submission().id()))
+                        .filter(tape -> !tape.calls().isEmpty())
+                        .map(tape -> runner(best, tape, window, most)))
                 .toList();
         boolean gapKnown = tapes.values().stream().allMatch(tape -> tape.gaps().stream().noneMatch(gap -> gap == null));
         return new Race(seq, exercise.unit(), exercise.budget(), exercise.dimension(), gapKnown, runners);
-    }
-
-    private static boolean hasRun(@Nullable Tape tape) {
-        return tape != null && !tape.calls().isEmpty();
     }
 
     private static Runner runner(Best best, Tape tape, Optional<Surface.Window> window, int most) {
