@@ -10,6 +10,7 @@ export default {
   workers: 1,
   timeout: 120_000,
   outputDir: "test-results/bench",
-  use: { ...evening.use, baseURL: address, viewport: { width: 1280, height: 720 } },
+  // A trace takes pictures of its own.
+  use: { ...evening.use, trace: "off", baseURL: address, viewport: { width: 1280, height: 720 } },
   webServer: { command: "npx vite --host 127.0.0.1 --port 5183 --strictPort", url: `${address}/bench/race.html` },
 };

@@ -591,6 +591,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/exercises/{slug}/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solutions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SolutionLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/solutions/{participant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solution */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    participant: number;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Solution"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/exercises/{slug}/submissions": {
         parameters: {
             query?: never;
@@ -882,6 +961,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/rounds/{round}/exercises/{slug}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Race */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Race"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1028,6 +1147,18 @@ export interface components {
         OrganizerSession: {
             name: string;
         };
+        Race: {
+            /** Format: int32 */
+            budget: number;
+            /** Format: int32 */
+            dimension: number;
+            gapKnown: boolean;
+            runners: components["schemas"]["Runner"][];
+            /** Format: int64 */
+            seq: number;
+            /** @enum {string} */
+            unit: "oracle calls" | "example gradients" | "cases";
+        };
         Resume: {
             resumeCode?: string | null;
         };
@@ -1043,10 +1174,21 @@ export interface components {
             opensAt: components["schemas"]["Instant"] | null;
             secret: string | null;
             secretDigest: string;
+            solutionsOpen: boolean;
             state: components["schemas"]["RoundState"];
         };
         /** @enum {string} */
         RoundState: "SCHEDULED" | "OPEN" | "FROZEN" | "CLOSED" | "FINALIZED";
+        Runner: {
+            baseline: boolean;
+            diverged: boolean;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            /** Format: double */
+            score: number | null;
+            track: components["schemas"]["Track"];
+        };
         SandboxStatus: {
             available: boolean;
             detail: string;
@@ -1067,6 +1209,25 @@ export interface components {
         };
         /** @enum {string} */
         SettingType: "CHOICE" | "NUMBER" | "INTEGER";
+        Solution: {
+            autopsy: components["schemas"]["Autopsy"] | null;
+            line: components["schemas"]["SolutionLine"];
+            source: string;
+            tape: components["schemas"]["Tape"] | null;
+        };
+        SolutionLine: {
+            createdAt: components["schemas"]["Instant"];
+            language: components["schemas"]["Language"];
+            name: string;
+            /** Format: int64 */
+            oracleCalls: number;
+            /** Format: int64 */
+            participant: number;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            tries: number;
+        };
         Source: {
             language: components["schemas"]["Language"];
             source: string;
@@ -1151,6 +1312,12 @@ export interface components {
             gradientNorms: (number | null)[];
             values: number[];
             x: number[][];
+        };
+        Track: {
+            calls: number[];
+            heights: number[];
+            x: number[];
+            y: number[];
         };
         /** Format: uuid */
         UUID: string;

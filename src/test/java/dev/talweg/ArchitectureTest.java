@@ -38,8 +38,7 @@ class ArchitectureTest {
      * shows.
      */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
-            Map.entry(
-                    "leaderboard", Set.of("http", "live", "workshop", "submission", "exercise", "judging", "engine")),
+            Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise", "judging", "engine")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
             Map.entry("live", Set.of("http")),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Race(
         long seq,
+
         @Schema(enumeration = {"oracle calls", "example gradients", "cases"})
         String unit,
 
@@ -60,7 +61,8 @@ record Race(
                         .filter(tape -> !tape.calls().isEmpty())
                         .map(tape -> runner(best, tape, window, most)))
                 .toList();
-        boolean gapKnown = tapes.values().stream().allMatch(tape -> tape.gaps().stream().noneMatch(gap -> gap == null));
+        boolean gapKnown =
+                tapes.values().stream().allMatch(tape -> tape.gaps().stream().noneMatch(gap -> gap == null));
         return new Race(seq, exercise.unit(), exercise.budget(), exercise.dimension(), gapKnown, runners);
     }
 

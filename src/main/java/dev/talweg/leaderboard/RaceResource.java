@@ -16,8 +16,7 @@ class RaceResource {
 
     @GET
     @Path("workshops/{code}/rounds/{round}/exercises/{slug}/race")
-    public Race race(
-            @PathParam("code") String code, @PathParam("round") long round, @PathParam("slug") String slug) {
+    public Race race(@PathParam("code") String code, @PathParam("round") long round, @PathParam("slug") String slug) {
         return races.of(code, round, slug);
     }
 }

@@ -48,8 +48,8 @@ class Races {
     private record Kept(Instant at, Race race) {}
 
     Race of(String code, long round, String slug) {
-        Exercise exercise =
-                QuarkusTransaction.joiningExisting().call(() -> exercise(Workshop.withCode(code).round(round), slug));
+        Exercise exercise = QuarkusTransaction.joiningExisting()
+                .call(() -> exercise(Workshop.withCode(code).round(round), slug));
         // Read before the race is made: it may then be newer than the number says, and never older.
         long seq = board.of(code).seq();
         if (kept.size() > MOST_KEPT) kept.clear();

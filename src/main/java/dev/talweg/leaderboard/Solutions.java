@@ -32,8 +32,8 @@ class Solutions {
         Workshop workshop = Workshop.withCode(code);
         boolean organizer = caller.session().organizer().isPresent();
         if (!organizer) Participant.calling(caller, workshop);
-        Round round = workshop.roundOf(slug)
-                .orElseThrow(() -> new NotFound("This workshop has no exercise “" + slug + "”."));
+        Round round =
+                workshop.roundOf(slug).orElseThrow(() -> new NotFound("This workshop has no exercise “" + slug + "”."));
         if (!organizer && !round.hasOpenSolutions()) throw new SolutionsNotOpen(round.name());
         return Best.publiclyIn(round).stream()
                 .filter(best -> best.exercise().equals(slug) && best.score() != null && !best.baseline())

@@ -10,6 +10,7 @@ final class SolutionsNotOpen extends ProblemException {
     SolutionsNotOpen(String round) {
         super(
                 409,
-                "The solutions of " + round + " are not open. After the round the organizer can open them for everybody.");
+                "The solutions of " + round
+                        + " are not open. After the round the organizer can open them for everybody.");
     }
 }

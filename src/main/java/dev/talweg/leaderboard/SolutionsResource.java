@@ -56,7 +56,10 @@ class SolutionsResource {
 
     /** One to read: its source, and its run on the public instance. */
     record Solution(
-            SolutionLine line, String source, @Nullable Tape tape, @Nullable Autopsy autopsy) {}
+            SolutionLine line,
+            String source,
+            @Nullable Tape tape,
+            @Nullable Autopsy autopsy) {}
 
     @GET
     @Path("workshops/{code}/exercises/{slug}/solutions")

@@ -37,12 +37,15 @@ record Track(int[] calls, double[] heights, double[] x, double[] y) {
      */
     static Track of(Tape tape, Optional<Surface.Window> window, int most) {
         int[] kept = kept(tape, most);
-        Optional<Surface.Window> place = window.filter(plane -> tape.x().size() == tape.calls().size());
+        Optional<Surface.Window> place =
+                window.filter(plane -> tape.x().size() == tape.calls().size());
         return new Track(
                 Arrays.stream(kept).map(i -> tape.calls().get(i)).toArray(),
                 Arrays.stream(kept).mapToDouble(i -> height(tape, i)).toArray(),
-                place.map(plane -> along(tape, kept, 0, plane.xMin(), plane.xMax())).orElse(new double[0]),
-                place.map(plane -> along(tape, kept, 1, plane.yMin(), plane.yMax())).orElse(new double[0]));
+                place.map(plane -> along(tape, kept, 0, plane.xMin(), plane.xMax()))
+                        .orElse(new double[0]),
+                place.map(plane -> along(tape, kept, 1, plane.yMin(), plane.yMax()))
+                        .orElse(new double[0]));
     }
 
     private static int[] kept(Tape tape, int most) {
@@ -83,6 +86,9 @@ record Track(int[] calls, double[] heights, double[] x, double[] y) {
 
     /** Never the negative zero, which is one sign more. */
     private static double rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue() + 0.0;
+        return BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .doubleValue()
+                + 0.0;
     }
 }

@@ -66,8 +66,7 @@ class RaceTest {
         Somebody ada = join(openWorkshop(BOWL));
         judged(ada, BOWL, "settings", WILD);
         eventually(() -> {
-            Map<String, Object> runner =
-                    runner(race(ada.workshop(), BOWL).jsonPath(), ada);
+            Map<String, Object> runner = runner(race(ada.workshop(), BOWL).jsonPath(), ada);
             assertThat(runner).containsEntry("diverged", true).containsEntry("score", null);
         });
     }
@@ -106,8 +105,7 @@ class RaceTest {
                 .post("/api/workshops/" + ada.workshop() + "/exercises/" + BOWL + "/practice")
                 .path("id");
         judged(ada, id);
-        eventually(() -> assertThat(
-                        race(ada.workshop(), BOWL).jsonPath().getList("runners.findAll { it.baseline }"))
+        eventually(() -> assertThat(race(ada.workshop(), BOWL).jsonPath().getList("runners.findAll { it.baseline }"))
                 .isNotEmpty());
         assertThat(race(ada.workshop(), BOWL).asString()).doesNotContain(ada.nickname());
     }
@@ -146,7 +144,9 @@ class RaceTest {
 
     private static Map<String, Object> runner(JsonPath race, Somebody who) {
         Map<String, Object> runner = race.get("runners.find { it.participant == " + who.id() + " }");
-        assertThat(runner).as("%s in %s", who.nickname(), race.getList("runners.name")).isNotNull();
+        assertThat(runner)
+                .as("%s in %s", who.nickname(), race.getList("runners.name"))
+                .isNotNull();
         return runner;
     }
 

@@ -147,7 +147,6 @@ class SolutionsTest {
     }
 
     private static Response one(RequestSpecification caller, Somebody whose) {
-        return caller.get(
-                "/api/workshops/" + whose.workshop() + "/exercises/" + BOWL + "/solutions/" + whose.id());
+        return caller.get("/api/workshops/" + whose.workshop() + "/exercises/" + BOWL + "/solutions/" + whose.id());
     }
 }

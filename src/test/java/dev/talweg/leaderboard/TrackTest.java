@@ -26,11 +26,13 @@ class TrackTest {
 
     @Test
     void aLongRunKeepsItsFirstLastAndLowestPointAndNoMoreThanAsked() {
-        List<Double> values = IntStream.range(0, 200)
-                .mapToObj(i -> i == 71 ? 1e-9 : 1.0 + i)
-                .toList();
+        List<Double> values =
+                IntStream.range(0, 200).mapToObj(i -> i == 71 ? 1e-9 : 1.0 + i).toList();
         Track track = Track.of(tape(values, values), WINDOW, 24);
-        assertThat(track.calls()).hasSizeLessThanOrEqualTo(24).contains(1, 72, 200).isSorted();
+        assertThat(track.calls())
+                .hasSizeLessThanOrEqualTo(24)
+                .contains(1, 72, 200)
+                .isSorted();
         assertThat(track.heights()).hasSameSizeAs(track.calls()).contains(-9);
         assertThat(track.x()).hasSameSizeAs(track.calls());
         assertThat(track.y()).hasSameSizeAs(track.calls());
