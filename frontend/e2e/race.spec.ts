@@ -18,7 +18,7 @@ async function room(browser: Parameters<typeof somebody>[0], viewport: { width: 
   const { code } = await plan(organizer.request, [bowl, tumours]);
   for (const [name, rate] of [
     ["Noor", 0.12],
-    ["Wild", 9],
+    ["Wild", 100],
   ] as const) {
     const context = await somebody(browser, code, name);
     await handIn(context.request, code, bowl, descent(rate));

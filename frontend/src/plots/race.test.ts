@@ -62,8 +62,8 @@ describe("names", () => {
   it("stand right of their heads, and left of them at the edge", () => {
     const places = namesApart(
       [
-        { label, at: { x: 10, y: 30 } },
-        { label, at: { x: 90, y: 70 } },
+        { label, isMe: false, at: { x: 10, y: 30 } },
+        { label, isMe: false, at: { x: 90, y: 70 } },
       ],
       frame,
     );
@@ -74,11 +74,24 @@ describe("names", () => {
   });
 
   it("are pushed apart where all start at one place, and stay in the frame", () => {
-    const heads = Array.from({ length: 4 }, () => ({ label, at: { x: 10, y: 90 } }));
+    const heads = Array.from({ length: 4 }, () => ({ label, isMe: false, at: { x: 10, y: 90 } }));
     const tops = namesApart(heads, frame).map(({ y }) => y);
     expect(new Set(tops).size).toBe(4);
     const sorted = [...tops].sort((a, b) => a - b);
     for (let i = 1; i < 4; i++) expect((sorted[i] ?? 0) - (sorted[i - 1] ?? 0)).toBeCloseTo(16.4);
     expect(Math.max(...tops) + label.height).toBeLessThanOrEqual(100);
+  });
+
+  it("leave mine beside its head, and go around it", () => {
+    const at = { x: 10, y: 30 };
+    const [other, mine] = namesApart(
+      [
+        { label, isMe: false, at },
+        { label, isMe: true, at },
+      ],
+      frame,
+    );
+    expect(mine?.y).toBe(20);
+    expect(other?.y).toBeCloseTo(36.4);
   });
 });

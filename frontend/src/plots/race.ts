@@ -15,8 +15,9 @@ export type RaceInks = { field: string; casing: string; diverged: string };
 
 /** A comet's tail, from its thin end to its head. */
 const tail = [
-  { alpha: 0.2, width: 0.75 },
-  { alpha: 0.5, width: 1.25 },
+  { alpha: 0.15, width: 0.75 },
+  { alpha: 0.35, width: 1.1 },
+  { alpha: 0.6, width: 1.5 },
   { alpha: 0.9, width: 2 },
 ];
 
@@ -74,7 +75,7 @@ export function drawComets(
     drawHeads(context, field, others, call, inks.field);
     for (const { runner, colour, isMe } of stars.toReversed()) {
       context.beginPath();
-      traceBetween(context, field, runner, call - length, call);
+      traceBetween(context, field, runner, call - length / 2, call);
       stroke(context, inks.casing, isMe ? 5.5 : 4.5, 0.7);
       drawTails(context, field, [runner], call, length, { colour, strength: 1, width: isMe ? 1.7 : 1.3 });
     }
@@ -82,12 +83,31 @@ export function drawComets(
   const heads = stars.map((star) => ({ ...star, at: headAt(field, star.runner, call) }));
   // The best are drawn last, on top.
   const inside = heads.filter(({ at }) => isInside(field.frame, at)).reverse();
-  for (const star of inside) drawStar(context, star, star.at, inks.casing);
   const places = namesApart(inside, field.frame);
+  drawTies(context, inside, places, inks.field);
+  for (const star of inside) drawStar(context, star, star.at, inks.casing);
   inside.forEach(({ label }, i) => {
     const at = places[i];
     if (at && label.width > 0) context.drawImage(label.image, at.x, at.y, label.width, label.height);
   });
+}
+
+/** A hairline from a head to its name, where that was pushed away from it. */
+function drawTies(
+  context: CanvasRenderingContext2D,
+  heads: readonly (Star & { at: Pixel })[],
+  places: readonly Pixel[],
+  colour: string,
+): void {
+  context.beginPath();
+  heads.forEach(({ at, label }, i) => {
+    const { x, y } = places[i] ?? at;
+    const middle = y + label.height / 2;
+    if (Math.abs(middle - at.y) < label.height) return;
+    context.moveTo(at.x, at.y);
+    context.lineTo(x < at.x ? x + label.width - 2 : x + 2, middle);
+  });
+  stroke(context, colour, 0.75, 0.45);
 }
 
 type TailLook = { colour: string; strength: number; width: number };

@@ -30,29 +30,42 @@ export function raceLabel(text: string, size: number, weight: number, { ink, cas
   return { image, width, height };
 }
 
-/** The upper left corner of a name. */
-export type PlacedName = { label: Pick<Label, "width" | "height">; at: Pixel };
+/** A name and the head that it belongs to; mine is placed before all others. */
+export type NamedHead = { label: Pick<Label, "width" | "height">; at: Pixel; isMe: boolean };
+
+/** How near two names come, as a part of their height. */
+const closeness = 0.82;
 
 /**
- * Where names stand: to the right of their heads, to the left near the edge, and pushed down where they would lie on
- * each other. In the order they were given.
+ * The upper left corners of names: to the right of their heads, to the left near the edge, and pushed down where they
+ * would lie on each other. In the order they were given.
  */
-export function namesApart(heads: readonly PlacedName[], frame: Frame): Pixel[] {
+export function namesApart(heads: readonly NamedHead[], frame: Frame): Pixel[] {
   const right = frame.left + frame.width;
-  const names = heads.map(({ label, at }) => ({
-    label,
+  const names = heads.map(({ label, at, isMe }) => ({
+    ...label,
+    isMe,
     x: at.x + 9 + label.width > right ? at.x - 9 - label.width : at.x + 9,
     y: at.y - label.height / 2,
   }));
   const done: typeof names = [];
-  for (const name of [...names].sort((a, b) => a.y - b.y)) {
-    for (const other of done) {
-      const isBeside = name.x > other.x + other.label.width || name.x + name.label.width < other.x;
-      if (!isBeside) name.y = Math.max(name.y, other.y + other.label.height * 0.82);
-    }
+  for (const name of [...names].sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.y - b.y)) {
+    // Each that it meets sends it further down; it meets none twice.
+    for (let met = meeting(name, done); met; met = meeting(name, done)) name.y = met.y + met.height * closeness;
     done.push(name);
   }
   // What was pushed over the lower edge comes back, and takes the others along.
-  const over = Math.max(0, ...names.map(({ label, y }) => y + label.height - frame.top - frame.height));
+  const over = Math.max(0, ...names.map(({ height, y }) => y + height - frame.top - frame.height));
   return names.map(({ x, y }) => ({ x, y: y - over }));
+}
+
+type Box = Pixel & { width: number; height: number };
+
+function meeting<T extends Box>(name: Box, others: readonly T[]): T | undefined {
+  return others.find(
+    (other) =>
+      name.x <= other.x + other.width &&
+      name.x + name.width >= other.x &&
+      Math.abs(name.y - other.y) < other.height * closeness - 1e-6,
+  );
 }

@@ -41,7 +41,7 @@ export function RaceLeaders({ race, course, looks, call, most }: RaceLeadersProp
 
 function Mark({ look }: { look: StarLook | undefined }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="race-leader-mark" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d={markerPath(look?.marker ?? "circle", { x: 8, y: 8 }, look ? 5 : 2.5)}
         fill={`var(${look?.hue ?? "--ink-soft"})`}

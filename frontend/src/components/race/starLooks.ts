@@ -10,12 +10,13 @@ const hues = ["--run-1", "--run-5", "--run-3", "--run-4", "--run-7", "--run-6", 
 /** The looks of those who carry a name, best first: the same on a phone and on the projector. */
 export function starLooks(runners: readonly Runner[], me: number | null): StarLook[] {
   let people = 0;
-  return namedRunners(runners, me).map((runner, nth) => {
-    const isMe = runners[runner]?.participant === me && !runners[runner]?.baseline;
-    const { marker } = runStyle(nth + Math.floor(nth / hues.length));
+  return namedRunners(runners, me).map((runner) => {
+    const one = runners[runner];
+    const isMe = one?.participant === me && !one?.baseline;
     if (isMe) return { runner, hue: "--path", marker: "circle", isMe };
-    if (runners[runner]?.baseline) return { runner, hue: "--ink-soft", marker, isMe };
-    const hue = hues[people++ % hues.length] ?? "--run-1";
-    return { runner, hue, marker, isMe };
+    // Seven hues and four marks: only after 28 would two be the same.
+    const nth = people++;
+    const hue = one?.baseline ? "--on-terrain" : (hues[nth % hues.length] ?? "--run-1");
+    return { runner, hue, marker: runStyle(nth).marker, isMe };
   });
 }

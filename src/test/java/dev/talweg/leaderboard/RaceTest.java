@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,7 +27,7 @@ class RaceTest {
     private static final String GRADIENT = "implement-the-gradient";
     private static final String SLOW = "optimiser: gradient-descent\nlearningRate: 0.01\n";
     private static final String QUICK = "optimiser: gradient-descent\nlearningRate: 0.1\n";
-    private static final String WILD = "optimiser: gradient-descent\nlearningRate: 9\n";
+    private static final String WILD = "optimiser: gradient-descent\nlearningRate: 100\n";
 
     @Test
     void everybodyRunsTheirBestAndTheBaselinesRunAlong() {
@@ -37,7 +38,7 @@ class RaceTest {
             JsonPath race = race(ada.workshop(), BOWL).jsonPath();
             Map<String, Object> runner = runner(race, ada);
             assertThat(runner).containsEntry("name", ada.nickname()).containsEntry("baseline", false);
-            assertThat(((Number) runner.get("score")).doubleValue()).isEqualTo(best);
+            assertThat(number(runner.get("score"))).isEqualTo(best);
             assertThat(race.getList("runners.findAll { it.baseline }.name")).contains("Gradient descent");
         });
     }
@@ -51,9 +52,9 @@ class RaceTest {
             JsonPath race = race(ada.workshop(), BOWL).jsonPath();
             String track = "runners.find { it.participant == " + ada.id() + " }.track.";
             assertThat(race.<Integer>getList(track + "calls")).isEqualTo(tape.<Integer>getList("calls"));
-            List<Number> x = race.getList(track + "x");
+            List<Object> x = race.getList(track + "x");
             assertThat(x).hasSameSizeAs(tape.getList("x"));
-            assertThat(x.get(0).doubleValue()).isEqualTo(tape.getDouble("x[0][0]"));
+            assertThat(number(x.get(0))).isEqualTo(tape.getDouble("x[0][0]"));
             assertThat(race.getList(track + "heights")).hasSameSizeAs(x);
             assertThat(race.getInt("budget")).isEqualTo(tape.getInt("budget"));
             assertThat(race.getInt("dimension")).isEqualTo(2);
@@ -139,7 +140,7 @@ class RaceTest {
 
     private static double score(Somebody who) {
         Map<String, Object> runner = runner(race(who.workshop(), BOWL).jsonPath(), who);
-        return ((Number) runner.get("score")).doubleValue();
+        return number(runner.get("score"));
     }
 
     private static Map<String, Object> runner(JsonPath race, Somebody who) {
@@ -148,6 +149,11 @@ class RaceTest {
                 .as("%s in %s", who.nickname(), race.getList("runners.name"))
                 .isNotNull();
         return runner;
+    }
+
+    /** JSON's numbers are read as floats, which are other numbers as doubles. */
+    private static double number(@Nullable Object value) {
+        return Double.parseDouble(String.valueOf(value));
     }
 
     private static void pause(long millis) {

@@ -26,7 +26,7 @@ class SolutionsTest {
     private static final String BOWL = "learning-rate-on-a-bowl";
     private static final String SLOW = "# slow of %s\noptimiser: gradient-descent\nlearningRate: 0.01\n";
     private static final String QUICK = "# quick of %s\noptimiser: gradient-descent\nlearningRate: 0.1\n";
-    private static final String WILD = "# wild\noptimiser: gradient-descent\nlearningRate: 9\n";
+    private static final String WILD = "# wild\noptimiser: gradient-descent\nlearningRate: 100\n";
 
     @Test
     void theyAreEverybodysOwnUntilTheOrganizerOpensThem() {
