@@ -7,6 +7,7 @@ const pages = [
   { name: "join", address: "/join/DEMO", heading: /./ },
   { name: "lobby", address: "/w/DEMO", heading: /./ },
   { name: "leaderboard", address: "/w/DEMO/leaderboard", heading: "Leaderboard" },
+  { name: "race", address: "/w/DEMO/race", heading: /./ },
   { name: "screen", address: "/w/DEMO/screen", heading: /./ },
   { name: "playground", address: "/playground", heading: "Playground" },
   { name: "organizer sign-in", address: "/organizer", heading: "Organizer" },

@@ -15,6 +15,8 @@ const exercise: Lazy = async () => ({ Component: (await import("./pages/exercise
 const leaderboard: Lazy = async () => ({
   Component: (await import("./pages/leaderboard/LeaderboardPage")).LeaderboardPage,
 });
+const race: Lazy = async () => ({ Component: (await import("./pages/race/RacePage")).RacePage });
+const solutions: Lazy = async () => ({ Component: (await import("./pages/solutions/SolutionsPage")).SolutionsPage });
 const screen: Lazy = async () => ({ Component: (await import("./pages/screen/ScreenPage")).ScreenPage });
 const playground: Lazy = async () => ({
   Component: (await import("./pages/playground/PlaygroundPage")).PlaygroundPage,
@@ -36,7 +38,9 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: lobby },
           { path: "x/:slug", lazy: exercise },
+          { path: "x/:slug/solutions", lazy: solutions },
           { path: "leaderboard", lazy: leaderboard },
+          { path: "race", lazy: race },
           { path: "*", Component: NotFoundPage },
         ],
       },

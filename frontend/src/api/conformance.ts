@@ -30,13 +30,18 @@ import type {
   Round,
   RoundState,
   ScheduleChoice,
+  Race,
+  Runner,
   SettingField,
+  Solution,
+  SolutionLine,
   Standing,
   Submission,
   SubmissionState,
   Surface,
   SurfaceChoice,
   Tape,
+  Track,
   Verdict,
   Workshop,
   WorkshopKind,
@@ -73,13 +78,18 @@ type Model = {
   Round: Round;
   RoundState: RoundState;
   ScheduleChoice: ScheduleChoice;
+  Race: Race;
+  Runner: Runner;
   SettingField: SettingField;
   SettingType: SettingField["type"];
+  Solution: Solution;
+  SolutionLine: SolutionLine;
   Standing: Standing;
   Submission: Submission;
   Surface: Surface;
   SurfaceChoice: SurfaceChoice;
   Tape: Tape;
+  Track: Track;
   Verdict: Verdict;
   Workshop: Workshop;
   WorkshopKind: WorkshopKind;

@@ -6,6 +6,10 @@ export const keys = {
   exercise: (code: string, slug: string) => ["workshop", code, "exercises", slug] as const,
   submissions: (code: string, slug: string) => ["workshop", code, "submissions", slug] as const,
   drafts: (code: string, slug: string) => ["workshop", code, "drafts", slug] as const,
+  race: (code: string, round: number, slug: string) => ["workshop", code, "race", round, slug] as const,
+  solutions: (code: string, slug: string, isOpen: boolean) => ["workshop", code, "solutions", slug, isOpen] as const,
+  solution: (code: string, slug: string, participant: number) =>
+    ["workshop", code, "solution", slug, participant] as const,
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
   notices: (code: string) => ["workshop", code, "notices"] as const,
   help: (code: string) => ["workshop", code, "help"] as const,

@@ -32,7 +32,9 @@ export type {
   ScheduleChoice,
   SurfaceChoice,
 } from "../model/playground/choice";
+export type { Race, Runner, Track } from "../model/race";
 export type { RoundAction } from "../model/roundActions";
+export type { Solution, SolutionLine } from "../model/solution";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
 export type { Surface, Tape } from "../model/tape";

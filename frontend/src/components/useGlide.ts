@@ -23,10 +23,15 @@ export function useGlide<T extends HTMLElement>(order: string): RefObject<T | nu
 }
 
 function glide(row: HTMLElement, from: number | undefined): void {
-  const way = from === undefined ? 0 : from - row.offsetTop;
-  if (way === 0 || !("animate" in row)) return;
+  if (from === undefined || from === row.offsetTop || !("animate" in row)) return;
+  const way = from + onTheWay(row) - row.offsetTop;
   row.animate([{ transform: `translateY(${way}px)` }, { transform: "none" }], {
     duration: milliseconds,
     easing: "ease-out",
   });
+}
+
+/** How far from its place a row is that still glides: it goes on from where it is seen. */
+function onTheWay(row: HTMLElement): number {
+  return row.getAnimations().length === 0 ? 0 : new DOMMatrixReadOnly(getComputedStyle(row).transform).m42;
 }

@@ -10,6 +10,8 @@ export type Unit = "oracle calls" | "example gradients" | "cases";
 /** What a submission is written in. */
 export type Language = "python" | "java" | "settings";
 
+export const languageNames: Record<Language, string> = { python: "Python", java: "Java", settings: "Settings" };
+
 export type ExerciseSummary = {
   slug: string;
   title: string;

@@ -2,7 +2,7 @@ import { counted } from "./numbers";
 import type { Round } from "./workshop";
 
 /** What an organizer can do to a round. */
-export type RoundAction = "open" | "extend" | "freeze" | "close" | "finalize";
+export type RoundAction = "open" | "extend" | "freeze" | "close" | "finalize" | "open-solutions" | "hide-solutions";
 
 /** What is possible now, the next thing to do first. */
 export function possibleActions(round: Round): RoundAction[] {
@@ -14,9 +14,9 @@ export function possibleActions(round: Round): RoundAction[] {
     case "FROZEN":
       return [...extension(round), "close"];
     case "CLOSED":
-      return ["finalize"];
+      return ["finalize", solutions(round)];
     case "FINALIZED":
-      return [];
+      return [solutions(round)];
   }
 }
 
@@ -25,12 +25,18 @@ function extension(round: Round): RoundAction[] {
   return round.closesAt === null ? [] : ["extend"];
 }
 
+/** Only after a round may participants read each other. */
+function solutions(round: Round): RoundAction {
+  return round.solutionsOpen ? "hide-solutions" : "open-solutions";
+}
+
 /** What an action will do to whom, to be read before it is done; null for those that harm nobody. */
 export function consequence(action: RoundAction, participants: number, waiting: number): string | null {
   const people = counted(participants, "participant");
   switch (action) {
     case "open":
     case "extend":
+    case "hide-solutions":
       return null;
     case "freeze":
       return `The public board and the projector stand still for ${people}. Submissions go on and count; the jury board moves. This lasts until the round is finalized.`;
@@ -38,6 +44,8 @@ export function consequence(action: RoundAction, participants: number, waiting: 
       return `From this moment ${people} can no longer submit; practice stays open.${waitingSentence(waiting)} A closed round cannot be opened again.`;
     case "finalize":
       return `The final board is shown to ${people}, and the round's secret is published so that everybody can check every score. This cannot be undone.`;
+    case "open-solutions":
+      return `${people} can read everybody's best program or settings for each exercise under their nickname, as far as the public board shows it, and go on from it. You can hide them again.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sceneOf } from "./scene";
+import { choiceOf, choiceOfKey, sceneOf } from "./scene";
 import {
   currentRound,
   joinAddress,
@@ -20,6 +20,7 @@ function round(id: number, state: RoundState): Round {
     freezesAt: null,
     closesAt: "2026-11-21T19:00:00Z",
     exercises: [],
+    solutionsOpen: false,
     secretDigest: "9f2c",
     secret: null,
   };
@@ -82,5 +83,19 @@ describe("sceneOf", () => {
     expect(sceneOf(workshop(round(1, "CLOSED"), round(2, "SCHEDULED")))).toBe("lobby");
     expect(sceneOf(workshop(round(1, "CLOSED"), round(2, "OPEN")))).toBe("board");
     expect(sceneOf(workshop(round(1, "FINALIZED")))).toBe("board");
+  });
+});
+
+describe("the scene", () => {
+  it("is what somebody at the projector chose, until they leave it to the round again", () => {
+    const running = workshop(round(1, "OPEN"));
+    expect(sceneOf(running, "race")).toBe("race");
+    expect(sceneOf(running, "lobby")).toBe("lobby");
+    expect(sceneOf(running, "auto")).toBe("board");
+  });
+
+  it("is chosen by a key, and read from the address", () => {
+    expect(["R", "r", "b", "a", "x"].map(choiceOfKey)).toEqual(["race", "race", "board", "auto", null]);
+    expect([choiceOf("race"), choiceOf("nonsense"), choiceOf(null)]).toEqual(["race", "auto", "auto"]);
   });
 });

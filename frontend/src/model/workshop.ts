@@ -11,6 +11,8 @@ export type Round = {
   closesAt: string | null;
   /** Slugs. */
   exercises: string[];
+  /** Whether participants may read each other's best solutions. */
+  solutionsOpen: boolean;
   /** SHA-256 of the secret, published from the start; the secret itself once the round is finalized. */
   secretDigest: string;
   secret: string | null;

@@ -8,7 +8,7 @@ import type { Round } from "./workshop";
 
 const round: Round = {
   ...{ id: 1, name: "Round 1", state: "OPEN", minutes: 60, opensAt: null, freezesAt: null, closesAt: null },
-  ...{ exercises: ["bowl"], secretDigest: "ab12", secret: null },
+  ...{ exercises: ["bowl"], solutionsOpen: false, secretDigest: "ab12", secret: null },
 };
 
 const submission: Submission = {

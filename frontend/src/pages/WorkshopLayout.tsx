@@ -25,7 +25,8 @@ export function WorkshopLayout() {
 
 function WorkshopFrame() {
   const { code, workshop, connection } = useLive();
-  const wide = useMatch("/w/:code/x/:slug") !== null;
+  const matches = [useMatch("/w/:code/x/:slug/*"), useMatch("/w/:code/race")];
+  const wide = matches.some((match) => match !== null);
   const home = `/w/${code}`;
   const navigation = (
     <>
@@ -35,6 +36,9 @@ function WorkshopFrame() {
         </Anchor>
         <Anchor component={Link} to={`${home}/leaderboard`}>
           Leaderboard
+        </Anchor>
+        <Anchor component={Link} to={`${home}/race`}>
+          Race
         </Anchor>
       </Group>
       {workshop && <HelpButton />}

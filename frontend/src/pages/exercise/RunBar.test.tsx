@@ -10,7 +10,7 @@ import { RunBar } from "./RunBar";
 
 const round: Round = {
   ...{ id: 1, name: "Round 1", state: "OPEN", minutes: null, opensAt: null, freezesAt: null, closesAt: null },
-  ...{ exercises: ["bowl"], secretDigest: "ab12", secret: null },
+  ...{ exercises: ["bowl"], solutionsOpen: false, secretDigest: "ab12", secret: null },
 };
 
 function show(attemptsLeft: number, isRetrying = false) {

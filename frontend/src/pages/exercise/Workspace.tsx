@@ -13,9 +13,11 @@ import { ReadPanel } from "./ReadPanel";
 import { Result } from "./Result";
 import { RunBar } from "./RunBar";
 import { RunPanel } from "./RunPanel";
+import { TakeOver } from "./TakeOver";
 import { useColumns } from "./useColumns";
 import { useDrafts } from "./useDrafts";
 import { useErrorMark } from "./useErrorMark";
+import { useFork } from "./useFork";
 import { useGhosts } from "./useGhosts";
 import { useRestore } from "./useRestore";
 import { useRunKeys } from "./useRunKeys";
@@ -73,6 +75,7 @@ export function Workspace({ code, detail, round, participant }: WorkspaceProps) 
     setTab("write");
     sheets.runs.close();
   });
+  const fork = useFork(drafts, restore);
 
   const isFoldedNow = isWide && isFolded;
   const isHidden = (each: Tab) => (isWide ? each === "read" && isFolded : each !== tab);
@@ -149,6 +152,7 @@ export function Workspace({ code, detail, round, participant }: WorkspaceProps) 
       </RunPanel>
       {!isWide && tab !== "read" && bar}
       <WorkspaceSheets sheets={sheets} runs={runs} fine={fineWord(exercise)} onRestore={restoreRun} />
+      <TakeOver {...fork} />
     </div>
   );
 }

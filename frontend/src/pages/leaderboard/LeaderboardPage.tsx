@@ -1,10 +1,10 @@
 import { Anchor, Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useRef } from "react";
+import { Fragment, useRef } from "react";
 import { Link } from "react-router";
 import { useLive } from "../../api/liveContext";
 import { leaderboardFile, useMe } from "../../api/queries";
-import type { Board } from "../../api/types";
+import type { Board, Workshop } from "../../api/types";
 import { useNow } from "../../components/Countdown";
 import { EmptyState } from "../../components/EmptyState";
 import { FreezeBanner } from "../../components/FreezeBanner";
@@ -23,7 +23,15 @@ export function LeaderboardPage() {
     <div className="board-page">
       <title>{`Leaderboard · ${workshop?.name ?? "Talweg"}`}</title>
       <header className="board-head">
-        <h1 className="board-title">Leaderboard</h1>
+        <div>
+          <h1 className="board-title">Leaderboard</h1>
+          <p className="board-order">
+            By total points; where they are equal, fewer oracle calls stand first, then the earlier last improvement.{" "}
+            <Anchor component={Link} to={`/w/${code}/race`} inherit underline="always">
+              Watch the race
+            </Anchor>
+          </p>
+        </div>
         {round && (
           <p className="board-clock">
             {round.name} · <RoundClock round={round} clock={clock} />
@@ -31,8 +39,29 @@ export function LeaderboardPage() {
         )}
       </header>
       {board?.frozen && <FreezeBanner round={round} />}
+      {workshop && board && <OpenSolutions workshop={workshop} board={board} />}
       {board ? <Standings code={code} board={board} /> : <BoardSkeleton />}
     </div>
+  );
+}
+
+/** Where the organizer has opened them, the way to everybody's solutions. */
+function OpenSolutions({ workshop, board }: { workshop: Workshop; board: Board }) {
+  const open = workshop.rounds.filter((round) => round.solutionsOpen).flatMap((round) => round.exercises);
+  const shown = board.exercises.filter(({ slug }) => open.includes(slug));
+  if (shown.length === 0) return null;
+  return (
+    <p className="board-open">
+      <strong>The solutions are open.</strong> Read them:{" "}
+      {shown.map(({ slug, title }, nth) => (
+        <Fragment key={slug}>
+          {nth > 0 && ", "}
+          <Anchor component={Link} to={`/w/${workshop.code}/x/${slug}/solutions`} inherit underline="always">
+            {title}
+          </Anchor>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -60,8 +89,8 @@ function Standings({ code, board }: { code: string; board: Board }) {
     <div ref={surrounding}>
       <View board={board} mine={mine?.key} clock={clock} now={now} />
       <p className="board-rule">
-        Sorted by total points; with equal points, fewer oracle calls come first, then the earlier last improvement. 100
-        points in an exercise is as good as its reference solution. ⚑ marks baselines, which have no rank.{" "}
+        100 points in an exercise is as good as its reference solution. ⚑ marks baselines, which have no rank. Who is
+        equal in everything shares a rank.{" "}
         <Anchor href={leaderboardFile(code)} download inherit underline="always">
           Download as CSV
         </Anchor>

@@ -45,6 +45,11 @@ export function LobbyPage() {
             </Anchor>
           </li>
           <li>
+            <Anchor component={Link} to={`/w/${code}/race`}>
+              Race of all runs
+            </Anchor>
+          </li>
+          <li>
             <Anchor component={Link} to={`/w/${code}/screen`}>
               Big screen, for a projector
             </Anchor>

@@ -6,10 +6,16 @@ import { counted, points } from "../../model/numbers";
 
 const levelWords = { GREEN: "Green", BLUE: "Blue", RED: "Red", BLACK: "Black" } as const;
 
-export type StationProps = { code: string; exercise: ExerciseSummary; n: number; count: number };
+export type StationProps = {
+  code: string;
+  exercise: ExerciseSummary;
+  n: number;
+  count: number;
+  solutionsOpen: boolean;
+};
 
 /** One exercise on the trail: what it is, and how I stand there. */
-export function Station({ code, exercise, n, count }: StationProps) {
+export function Station({ code, exercise, n, count, solutionsOpen }: StationProps) {
   return (
     <li className="station">
       <TrailPart n={n} count={count} level={exercise.level} reached={exercise.best !== null} />
@@ -22,6 +28,11 @@ export function Station({ code, exercise, n, count }: StationProps) {
         </h3>
         <p className="station-summary">{exercise.summary}</p>
         <Standing exercise={exercise} />
+        {solutionsOpen && (
+          <Link to={`/w/${code}/x/${exercise.slug}/solutions`} className="station-solutions">
+            Read everybody's solutions
+          </Link>
+        )}
       </article>
     </li>
   );

@@ -61,7 +61,14 @@ function RoundTrail({ code, round, named, exercises }: RoundTrailProps) {
       ) : (
         <ol className="trail-stations">
           {exercises.map((exercise, n) => (
-            <Station key={exercise.slug} code={code} exercise={exercise} n={n} count={exercises.length} />
+            <Station
+              key={exercise.slug}
+              code={code}
+              exercise={exercise}
+              n={n}
+              count={exercises.length}
+              solutionsOpen={round.solutionsOpen}
+            />
           ))}
         </ol>
       )}

@@ -17,6 +17,7 @@ function round(state: RoundState): Round {
     freezesAt: null,
     closesAt: "2026-11-21T19:00:00Z",
     exercises: [],
+    solutionsOpen: false,
     secretDigest: "9f2c",
     secret: null,
   };

@@ -12,6 +12,8 @@ const words: Record<RoundAction, string> = {
   freeze: "Freeze the board",
   close: "Close",
   finalize: "Finalize and reveal",
+  "open-solutions": "Open the solutions",
+  "hide-solutions": "Hide the solutions",
 };
 
 export type RoundButtonsProps = { code: string; round: Round; participants: number; waiting: number };

@@ -1,30 +1,43 @@
+import { lazy, Suspense } from "react";
+import { useSearchParams } from "react-router";
 import { useLive } from "../../api/liveContext";
 import { useWorkshop } from "../../api/queries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { Loading } from "../../components/Loading";
-import { sceneOf } from "../../model/scene";
+import { choiceOf, type SceneChoice, sceneOf } from "../../model/scene";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { BoardScene } from "./BoardScene";
 import { LobbyScene } from "./LobbyScene";
+import { SceneSwitch } from "./SceneSwitch";
 import { ScreenAnnouncement } from "./ScreenAnnouncement";
+import { useTouched } from "./useTouched";
 import "./screen.css";
 
-/** For the projector: on light ground whatever the device prefers, and nothing to touch. */
+// Surfaces are drawn by more than a board needs.
+const RaceScene = lazy(async () => ({ default: (await import("./RaceScene")).RaceScene }));
+
+/** For the projector: on light ground whatever the device prefers, and nothing that must be touched. */
 export function ScreenPage() {
   const { code, workshop, connection } = useLive();
   const { error, refetch } = useWorkshop(code);
+  const isTouched = useTouched();
+  const [search, setSearch] = useSearchParams();
+  // In the address, so that a projector that is started again shows the same.
+  const choice = choiceOf(search.get("scene"));
+  const choose = (next: SceneChoice) => setSearch(next === "auto" ? {} : { scene: next }, { replace: true });
   return (
-    <main className="screen light-ground">
+    <main className="screen light-ground" data-touched={isTouched || undefined}>
       <title>{`${workshop?.name ?? code} · big screen`}</title>
       <ScreenAnnouncement code={code} />
       {workshop && (
         <div className="screen-scene">
-          <ScreenScene workshop={workshop} />
+          <ScreenScene workshop={workshop} choice={choice} />
         </div>
       )}
       {!workshop && error && <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />}
       {!workshop && !error && <Loading what="Finding the workshop" />}
+      <SceneSwitch choice={choice} onChoose={choose} />
       <div className="screen-connection">
         <ConnectionBadge connection={connection} />
       </div>
@@ -32,7 +45,18 @@ export function ScreenPage() {
   );
 }
 
-/** The scene follows the round's state; nobody has to switch it. */
-function ScreenScene({ workshop }: { workshop: Workshop }) {
-  return sceneOf(workshop) === "lobby" ? <LobbyScene workshop={workshop} /> : <BoardScene workshop={workshop} />;
+/** The scene follows the round's state, unless somebody chose another. */
+function ScreenScene({ workshop, choice }: { workshop: Workshop; choice: SceneChoice }) {
+  switch (sceneOf(workshop, choice)) {
+    case "lobby":
+      return <LobbyScene workshop={workshop} />;
+    case "board":
+      return <BoardScene workshop={workshop} />;
+    case "race":
+      return (
+        <Suspense fallback={<p className="screen-empty">Gathering the runs…</p>}>
+          <RaceScene workshop={workshop} />
+        </Suspense>
+      );
+  }
 }

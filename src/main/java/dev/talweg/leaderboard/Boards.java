@@ -42,7 +42,7 @@ class Boards {
             List<Round> rounds = Workshop.withCode(code).rounds();
             List<Best> bests = new ArrayList<>();
             for (Round round : rounds)
-                bests.addAll(Best.inRound(round.id(), stopAtFreeze ? round.publicUntil() : Optional.empty()));
+                bests.addAll(stopAtFreeze ? Best.publiclyIn(round) : Best.inRound(round.id(), Optional.empty()));
             boolean frozen = stopAtFreeze
                     && rounds.stream()
                             .flatMap(round -> round.publicUntil().stream())

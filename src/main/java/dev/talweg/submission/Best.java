@@ -1,9 +1,13 @@
 package dev.talweg.submission;
 
+import dev.talweg.exercise.Language;
+import dev.talweg.workshop.Round;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param oracleCalls of the best one
  * @param verdict of the best one; where none was scored, of the latest
  * @param at when the best one was handed in
+ * @param submission which it is
  */
 public record Best(
         long participant,
@@ -24,13 +29,24 @@ public record Best(
         long oracleCalls,
         String verdict,
         Instant at,
-        long tries) {
+        long tries,
+        Submitted submission) {
+
+    /** A submission by its number. */
+    public record Submitted(UUID id, Language language) {}
+
+    /** Of several in one exercise: more points first, then fewer oracle calls, then who was earlier. */
+    public static final Comparator<Best> ORDER = Comparator.comparing(
+                    Best::score, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+            .thenComparingLong(Best::oracleCalls)
+            .thenComparing(Best::at)
+            .thenComparing(Best::name);
 
     /** {@code %s}: a condition on rounds or participants. Tries that our own faults spoilt are not counted. */
     private static final String SELECT = """
             select distinct on (s.participant_id, s.exercise)
                    s.participant_id, p.nickname, p.baseline, s.exercise, j.score, coalesce(j.oracle_calls, 0), j.verdict, s.created_at,
-                   count(*) over (partition by s.participant_id, s.exercise)
+                   count(*) over (partition by s.participant_id, s.exercise), s.id, s.language
             from submission s
             join judging j on j.submission_id = s.id
             join participant p on p.id = s.participant_id
@@ -38,6 +54,11 @@ public record Best(
             order by s.participant_id, s.exercise, j.score desc nulls last,
                      case when j.score is not null then j.oracle_calls end, case when j.score is not null then s.created_at end,
                      s.created_at desc""";
+
+    /** Of everybody in a round, as far as the public may know: where it was frozen, what was handed in before. */
+    public static List<Best> publiclyIn(Round round) {
+        return inRound(round.id(), round.publicUntil());
+    }
 
     /** Of everybody in a round; when given, only what was handed in before an instant. */
     public static List<Best> inRound(long round, Optional<Instant> until) {
@@ -68,7 +89,8 @@ public record Best(
                         ((Number) row[5]).longValue(),
                         (String) row[6],
                         (Instant) row[7],
-                        ((Number) row[8]).longValue()))
+                        ((Number) row[8]).longValue(),
+                        new Submitted((UUID) row[9], Language.valueOf((String) row[10]))))
                 .toList();
     }
 }

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talweg.engine.autopsy.Autopsy;
 import dev.talweg.judging.Judgement;
 import dev.talweg.judging.Tape;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a judging leaves behind besides its verdict: log, tape and autopsy, the latter two as JSON. */
@@ -39,6 +44,21 @@ class JudgingRecord extends PanacheEntityBase {
 
     static Optional<JudgingRecord> of(long judging) {
         return findByIdOptional(judging);
+    }
+
+    /** The tapes of those submissions that have left one. */
+    static Map<UUID, Tape> tapes(Collection<UUID> submissions, ObjectMapper json) {
+        if (submissions.isEmpty()) return Map.of();
+        return Panache.getSession()
+                .createNativeQuery("""
+                        select j.submission_id, r.tape
+                        from judging j join judging_record r on r.judging_id = j.id
+                        where r.tape is not null and j.submission_id in (:submissions)""", Object[].class)
+                .setParameterList("submissions", submissions)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> read((String) row[1], Tape.class, json).orElseThrow()));
     }
 
     Optional<Tape> tape(ObjectMapper json) {

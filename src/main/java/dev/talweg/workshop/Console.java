@@ -37,7 +37,9 @@ class Console {
         FREEZE,
         EXTEND,
         CLOSE,
-        FINALIZE
+        FINALIZE,
+        OPEN_SOLUTIONS,
+        HIDE_SOLUTIONS
     }
 
     /**
@@ -86,6 +88,8 @@ class Console {
                 case EXTEND -> round.extend(now, EXTENSION);
                 case CLOSE -> round.close(now);
                 case FINALIZE -> round.finalizeAt(now);
+                case OPEN_SOLUTIONS -> round.openSolutions(now);
+                case HIDE_SOLUTIONS -> round.hideSolutions();
             }
             return found.code();
         });

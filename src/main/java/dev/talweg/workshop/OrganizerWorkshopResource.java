@@ -134,9 +134,10 @@ class OrganizerWorkshopResource {
 
     private static Console.Action actionNamed(String name) {
         try {
-            return Console.Action.valueOf(name.toUpperCase(Locale.ROOT));
+            return Console.Action.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
-            throw new NotFound("A round can be opened, frozen, extended, closed and finalized, nothing else.");
+            throw new NotFound("A round can be opened, frozen, extended, closed and finalized, and its solutions can be"
+                    + " opened and hidden; nothing else.");
         }
     }
 }

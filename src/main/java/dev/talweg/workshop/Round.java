@@ -61,6 +61,10 @@ public class Round extends PanacheEntityBase {
     @Nullable
     Instant finalizedAt;
 
+    /** Since when participants may read each other's best solutions; null: they may not. */
+    @Nullable
+    Instant solutionsOpenedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "round_exercise", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "position")
@@ -137,6 +141,25 @@ public class Round extends PanacheEntityBase {
     void finalizeAt(Instant now) {
         demand(RoundState.CLOSED, now, "finalized");
         finalizedAt = now;
+    }
+
+    /** Participants may read each other's best solutions from now on: only when nothing can be handed in any more. */
+    void openSolutions(Instant now) {
+        switch (state(now)) {
+            case CLOSED, FINALIZED -> solutionsOpenedAt = now;
+            case SCHEDULED, OPEN, FROZEN ->
+                throw new RoundCannot("Solutions can be opened once " + name
+                        + " is closed: until then everybody's own are their secret.");
+        }
+    }
+
+    void hideSolutions() {
+        solutionsOpenedAt = null;
+    }
+
+    /** Whether participants may read each other's best solutions. */
+    public boolean hasOpenSolutions() {
+        return solutionsOpenedAt != null;
     }
 
     public boolean accepts(Instant now) {

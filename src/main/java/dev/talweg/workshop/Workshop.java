@@ -78,7 +78,8 @@ public class Workshop extends PanacheEntityBase {
         return rounds.stream().filter(round -> round.has(slug)).findFirst();
     }
 
-    Round round(long roundId) {
+    /** The round of that number; a plain 404 where this workshop has none. */
+    public Round round(long roundId) {
         return rounds.stream()
                 .filter(round -> round.id == roundId)
                 .findFirst()

@@ -27,6 +27,7 @@ public record WorkshopStatus(
     /**
      * A round as everybody may see it.
      *
+     * @param solutionsOpen whether participants may read each other's best solutions
      * @param secretDigest SHA-256 of the secret that draws the hidden instances, published from the start
      * @param secret itself, once the round is finalized, so that everybody can check every score
      */
@@ -40,6 +41,7 @@ public record WorkshopStatus(
             @Nullable Instant freezesAt,
             @Nullable Instant closesAt,
             List<String> exercises,
+            boolean solutionsOpen,
             String secretDigest,
             @Nullable String secret) {
 
@@ -54,6 +56,7 @@ public record WorkshopStatus(
                     round.freezesAt,
                     round.closesAt,
                     round.exercises(),
+                    round.hasOpenSolutions(),
                     round.secretDigest(),
                     state == RoundState.FINALIZED ? round.secret : null);
         }

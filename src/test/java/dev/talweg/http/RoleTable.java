@@ -42,12 +42,15 @@ final class RoleTable {
             Map.entry("POST /api/workshops/{code}/hand", "401 200 401 200 401"),
             Map.entry("DELETE /api/workshops/{code}/hand", "401 204 401 204 401"),
             Map.entry("GET /api/workshops/{code}/help", "401 200 401 200 401"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/solutions", "401 409 401 409 200"),
+            Map.entry("GET /api/workshops/{code}/exercises/{slug}/solutions/{participant}", "401 409 401 409 200"),
             Map.entry("GET /api/workshops/{code}/leaderboard", "200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/leaderboard.csv", "200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/nickname", "200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/notices", "200 200 200 200 200"),
             Map.entry("POST /api/workshops/{code}/participants", "201 201 201 201 201"),
             Map.entry("GET /api/workshops/{code}/participants/me", "401 200 401 200 401"),
+            Map.entry("GET /api/workshops/{code}/rounds/{round}/exercises/{slug}/race", "200 200 200 200 200"),
             Map.entry("POST /api/workshops/{code}/participants/resume", "404 404 404 404 404"));
 
     private RoleTable() {}

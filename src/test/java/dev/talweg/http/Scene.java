@@ -66,6 +66,7 @@ final class Scene {
         parameters.put("surface", "bowl");
         parameters.put("action", "extend");
         parameters.put("language", "settings");
+        parameters.put("participant", joined.path("id").toString());
         parameters.put(
                 "round",
                 rows("select r.id from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)

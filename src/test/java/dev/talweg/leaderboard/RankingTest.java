@@ -2,10 +2,12 @@ package dev.talweg.leaderboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talweg.exercise.Language;
 import dev.talweg.submission.Best;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
     private static final Instant START = Instant.parse("2026-11-21T19:00:00Z");
+    private static final Best.Submitted SETTINGS = new Best.Submitted(new UUID(0, 1), Language.SETTINGS);
 
     @Test
     void morePointsStandFirst() {
@@ -76,7 +79,7 @@ class RankingTest {
 
     @Test
     void aBaselineStandsWhereItsPointsPutItAndTakesNoRank() {
-        Best baseline = new Best(9, "Momentum", true, "bowl", 85.0, 10, "SCORED", START, 1);
+        Best baseline = new Best(9, "Momentum", true, "bowl", 85.0, 10, "SCORED", START, 1, SETTINGS);
         assertThat(ranked(result("Ada", 1, "bowl", 90.0, 1, 1), baseline, result("Bo", 2, "bowl", 80.0, 1, 1)))
                 .containsExactly("1 Ada 90.0", "null Momentum 85.0", "2 Bo 80.0");
     }
@@ -100,6 +103,6 @@ class RankingTest {
 
     private static Best result(String name, long id, String exercise, @Nullable Double score, long calls, long second) {
         String verdict = score == null ? "DIVERGED" : "SCORED";
-        return new Best(id, name, false, exercise, score, calls, verdict, START.plusSeconds(second), 1);
+        return new Best(id, name, false, exercise, score, calls, verdict, START.plusSeconds(second), 1, SETTINGS);
     }
 }

@@ -1,0 +1,36 @@
+package dev.talweg.submission;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.talweg.engine.autopsy.Autopsy;
+import dev.talweg.http.NotFound;
+import dev.talweg.judging.Tape;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to see of a judged submission besides its points. Whoever asks has looked whether it may be shown.
+ *
+ * @param tape of the run on the public instance; null where it left none
+ */
+public record Work(
+        String source, @Nullable Tape tape, @Nullable Autopsy autopsy) {
+
+    /** The work that a submission is; a plain 404 where it is not judged yet. */
+    public static Work of(UUID submission, ObjectMapper json) {
+        SubmissionSource source = SubmissionSource.findById(submission);
+        Judging judging = Judging.of(submission).orElseThrow(() -> new NotFound("There is no such submission."));
+        Optional<JudgingRecord> record = JudgingRecord.of(judging.id);
+        return new Work(
+                source.source,
+                record.flatMap(left -> left.tape(json)).orElse(null),
+                record.flatMap(left -> left.autopsy(json)).orElse(null));
+    }
+
+    /** The runs of many submissions on the public instance, of those that left one. */
+    public static Map<UUID, Tape> tapes(Collection<UUID> submissions, ObjectMapper json) {
+        return JudgingRecord.tapes(submissions, json);
+    }
+}
