@@ -229,6 +229,7 @@ function advances(message: Live): boolean {
       return true;
     case "snapshot":
     case "submission":
+    case "progress":
     case "clarification":
     case "hand":
     case "help":

@@ -7,8 +7,8 @@ export type Tape = {
   gradientNorms: (number | null)[];
   /** Length of the step to each point; null where none led there, or none was kept. */
   strides: (number | null)[];
-  /** What of the cost went into values, the rest into gradients; null where it was not kept. */
-  valueCost: number | null;
+  /** What of the cost went into values, the rest into gradients; null or left out where it was not kept. */
+  valueCost?: number | null;
   x: [number, number][];
   budget: number;
   /** Such a run ends at its last finite point. */

@@ -52,5 +52,16 @@ export function GroundPanel({ surfaces, surface, onSurface, start, onStart }: Gr
 }
 
 function coordinate(label: string, min: number, max: number): SettingField {
-  return { name: label, label, type: "NUMBER", choices: [], min, max, logarithmic: false, initial: min, help: "" };
+  return {
+    name: label,
+    label,
+    type: "NUMBER",
+    choices: [],
+    min,
+    max,
+    logarithmic: false,
+    initial: min,
+    help: "",
+    optimisers: [],
+  };
 }

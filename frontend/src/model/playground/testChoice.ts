@@ -10,7 +10,19 @@ export function knob(
   initial: number,
   more: Partial<SettingField> = {},
 ): SettingField {
-  return { name, label: name, type: "NUMBER", choices: [], min, max, logarithmic: false, initial, help: "", ...more };
+  return {
+    name,
+    label: name,
+    type: "NUMBER",
+    choices: [],
+    min,
+    max,
+    logarithmic: false,
+    initial,
+    help: "",
+    optimisers: [],
+    ...more,
+  };
 }
 
 function optimiser(key: string, usualRate: number, knobs: SettingField[], takesRate = true): OptimiserChoice {

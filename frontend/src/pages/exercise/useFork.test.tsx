@@ -5,13 +5,21 @@ import { createMemoryRouter, RouterProvider } from "react-router";
 import { expect, it, vi } from "vitest";
 import type { Language, Source } from "../../api/types";
 import { TakeOver } from "./TakeOver";
-import type { Draft } from "./useDraft";
+import type { Draft } from "./useDrafts";
 import { useFork } from "./useFork";
 
 const brought: Source = { language: "settings", source: "learningRate: 0.1\n" };
 
 function open(text: string, restore: (source: Source) => void) {
-  const draft: Draft = { text, write: () => {}, isStarter: text === "" };
+  const draft: Draft = {
+    text,
+    write: () => {},
+    isStarter: text === "",
+    keeping: "kept",
+    other: null,
+    choose: () => {},
+    memory: { read: () => null, write: () => {} },
+  };
   const drafts: Record<Language, Draft> = { python: draft, java: draft, settings: draft };
   function Page() {
     return <TakeOver {...useFork(drafts, restore)} />;
