@@ -96,6 +96,7 @@ export function lossChart(element: HTMLElement, chart: LossChart): uPlot {
   const domain = lossDomain(tapes, column);
   const lastCall = Math.max(1, reach, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
   const axis = { stroke: inks.label, font: inks.font, ticks: { show: false } };
+  let isPointed = false;
   const options: uPlot.Options = {
     width,
     height,
@@ -135,7 +136,23 @@ export function lossChart(element: HTMLElement, chart: LossChart): uPlot {
       },
     },
     hooks: {
-      setCursor: [(chart) => onCursor(callAt(chart))],
+      ready: [
+        ({ over }) => {
+          over.addEventListener("mouseenter", () => {
+            isPointed = true;
+          });
+          over.addEventListener("mouseleave", () => {
+            isPointed = false;
+            onCursor(null);
+          });
+        },
+      ],
+      // New data moves the cursor as well: only what somebody points at is told.
+      setCursor: [
+        (chart) => {
+          if (isPointed) onCursor(callAt(chart));
+        },
+      ],
       draw: [
         (chart) => drawEnds(chart, lines, inks.casing),
         (chart) => {

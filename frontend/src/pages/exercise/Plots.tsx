@@ -1,5 +1,5 @@
 import { useMediaQuery, useViewportSize } from "@mantine/hooks";
-import { useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import type { Autopsy, ExerciseDetail, Ghost, Tape } from "../../api/types";
 import { AutopsyCard } from "../../components/AutopsyCard";
 import { GhostToggles } from "../../components/GhostToggles";
@@ -37,7 +37,13 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
   const { drawn, shown, toggle } = useGhostChoice(ghosts);
   const tapes = useMemo(() => [...(run ? [run] : []), ...drawn.map((ghost) => ghost.tape)], [run, drawn]);
   const end = Math.max(0, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
-  const playback = usePlayback({ end, isRace: drawn.length > 0, run: isGrowing ? null : run, isFresh });
+  const whole = isGrowing ? null : run;
+  const playback = usePlayback({ end, isRace: drawn.length > 0, run: whole, isFresh });
+
+  // Where the cursor was put on another run says nothing of this one.
+  useEffect(() => {
+    if (whole) move({ kind: "put", call: null });
+  }, [whole]);
 
   // A function is right or wrong on each case: it leaves no path, and no reference run has one.
   if (!surface && !run && ghosts.length === 0) return null;
