@@ -51,6 +51,19 @@ public record SettingField(
         if (!fits) throw new IllegalArgumentException("the initial " + name + " is not allowed: " + initial);
     }
 
+    /** A number that every optimiser makes something of. */
+    public SettingField(
+            String name,
+            String label,
+            Type type,
+            double min,
+            double max,
+            boolean logarithmic,
+            Object initial,
+            String help) {
+        this(name, label, type, List.of(), min, max, logarithmic, initial, help, List.of());
+    }
+
     /** The same, for some optimisers alone. */
     SettingField onlyFor(List<String> some) {
         return new SettingField(name, label, type, choices, min, max, logarithmic, initial, help, some);

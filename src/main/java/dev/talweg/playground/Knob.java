@@ -90,7 +90,6 @@ enum Knob {
                 knob.key,
                 knob.label,
                 span.isWhole ? SettingField.Type.INTEGER : SettingField.Type.NUMBER,
-                List.of(),
                 span.min,
                 span.max,
                 span.logarithmic,

@@ -87,6 +87,7 @@ class TrackTest {
 
     private static Tape tape(List<Double> values, List<@Nullable Double> gaps, List<List<Double>> x) {
         List<Integer> calls = IntStream.rangeClosed(1, values.size()).boxed().toList();
-        return new Tape(2, 200, false, calls, values, gaps, Collections.nCopies(values.size(), null), x);
+        List<@Nullable Double> none = Collections.nCopies(values.size(), null);
+        return new Tape(2, 200, false, calls, values, gaps, none, none, null, x);
     }
 }
