@@ -44,7 +44,7 @@ it("paints each frame, and tells the page only now and then", () => {
 it("does not leap after the tab was hidden", () => {
   const { painted } = watched();
   frame(60_000);
-  expect(painted.at(-1)).toBeCloseTo(1);
+  expect(painted.at(-1)).toBeCloseTo(5);
 });
 
 it("asks for no frame when nobody watches, nothing runs, or it is over", () => {

@@ -4,7 +4,7 @@ import { reduceTimeline, type Timeline, type TimelineEvent } from "../../model/r
 const tellEvery = 120;
 
 /** Longer than this is no frame but a pause: the tab was hidden, or the machine slept. */
-const longestFrame = 0.1;
+const longestFrame = 0.5;
 
 /** Plays a race: keeps its time, calls who draws once a frame, and tells the page now and then. */
 export class RacePlayer {

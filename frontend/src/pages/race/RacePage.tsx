@@ -44,7 +44,7 @@ function Races({ code, workshop }: { code: string; workshop: Workshop }) {
           <h1 className="race-title">{choice.exercise.title}</h1>
           <p className="race-rule">
             Everybody's best run on the public surface, by {choice.exercise.unit}. Points come from hidden ones.{" "}
-            <Anchor component={Link} to={`/w/${code}/leaderboard`} inherit>
+            <Anchor component={Link} to={`/w/${code}/leaderboard`} inherit underline="always">
               Leaderboard
             </Anchor>
           </p>

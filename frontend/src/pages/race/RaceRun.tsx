@@ -91,6 +91,7 @@ function Stage({ code, race, surface, onRenew }: StageProps) {
               component="button"
               type="button"
               inherit
+              underline="always"
               onClick={() => {
                 onRenew();
                 if (!playing.isCalm) playing.player.send({ kind: "restart" });

@@ -30,11 +30,11 @@ export function SolutionsPage() {
         <h1 className="solutions-title">{exercise.data.exercise.title}</h1>
         <p className="solutions-rule">
           Everybody's best solution{round && ` of ${round.name}`}, opened by the organizer.{" "}
-          <Anchor component={Link} to={`/w/${code}/x/${slug}`} inherit>
+          <Anchor component={Link} to={`/w/${code}/x/${slug}`} inherit underline="always">
             To the workspace
           </Anchor>
           {" · "}
-          <Anchor component={Link} to={`/w/${code}/race?x=${slug}`} inherit>
+          <Anchor component={Link} to={`/w/${code}/race?x=${slug}`} inherit underline="always">
             Watch the race
           </Anchor>
         </p>
