@@ -523,6 +523,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/playground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choice */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundChoice"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playground/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WantedRuns"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundRun"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playground/surfaces/{surface}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surface */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    surface: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaygroundSurface"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -939,6 +1060,85 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solutions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SolutionLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/solutions/{participant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solution */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    participant: number;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Solution"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,6 +1619,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/rounds/{round}/exercises/{slug}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Race */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Race"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1620,12 +1860,70 @@ export interface components {
             announcements: components["schemas"]["Announcement"][];
             answers: components["schemas"]["Answer"][];
         };
+        OptimiserChoice: {
+            idea: string;
+            key: string;
+            knobs: components["schemas"]["SettingField"][];
+            label: string;
+            rareKnobs: components["schemas"]["SettingField"][];
+            takesRate: boolean;
+            /** Format: double */
+            usualRate: number;
+        };
         OrganizerSession: {
             name: string;
+        };
+        PlaygroundChoice: {
+            budget: components["schemas"]["SettingField"];
+            learningRate: components["schemas"]["SettingField"];
+            /** Format: int32 */
+            mostRuns: number;
+            optimisers: components["schemas"]["OptimiserChoice"][];
+            schedules: components["schemas"]["ScheduleChoice"][];
+            surfaces: components["schemas"]["SurfaceChoice"][];
+        };
+        PlaygroundRun: {
+            autopsy: components["schemas"]["Autopsy"];
+            tape: components["schemas"]["PlaygroundTape"];
+        };
+        PlaygroundSurface: {
+            /** Format: int32 */
+            columns: number;
+            /** Format: double */
+            reference: number;
+            /** Format: int32 */
+            rows: number;
+            values: number[];
+        };
+        PlaygroundTape: {
+            /** Format: int32 */
+            budget: number;
+            calls: number[];
+            /** Format: int32 */
+            dimension: number;
+            diverged: boolean;
+            gaps: (number | null)[];
+            gradientNorms: (number | null)[];
+            learningRates: (number | null)[];
+            strides: (number | null)[];
+            values: number[];
+            x: number[][];
         };
         Question: {
             exercise?: string | null;
             question?: string | null;
+        };
+        Race: {
+            /** Format: int32 */
+            budget: number;
+            /** Format: int32 */
+            dimension: number;
+            gapKnown: boolean;
+            runners: components["schemas"]["Runner"][];
+            /** Format: int64 */
+            seq: number;
+            /** @enum {string} */
+            unit: "oracle calls" | "example gradients" | "cases";
         };
         RaiseHand: {
             exercise?: string | null;
@@ -1656,14 +1954,31 @@ export interface components {
             opensAt: components["schemas"]["Instant"] | null;
             secret: string | null;
             secretDigest: string;
+            solutionsOpen: boolean;
             state: components["schemas"]["RoundState"];
         };
         /** @enum {string} */
         RoundState: "SCHEDULED" | "OPEN" | "FROZEN" | "CLOSED" | "FINALIZED";
+        Runner: {
+            baseline: boolean;
+            diverged: boolean;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            /** Format: double */
+            score: number | null;
+            track: components["schemas"]["Track"];
+        };
         SandboxStatus: {
             available: boolean;
             detail: string;
             tier: string;
+        };
+        ScheduleChoice: {
+            idea: string;
+            key: string;
+            knobs: components["schemas"]["SettingField"][];
+            label: string;
         };
         SettingField: {
             choices: string[];
@@ -1681,6 +1996,25 @@ export interface components {
         };
         /** @enum {string} */
         SettingType: "CHOICE" | "NUMBER" | "INTEGER";
+        Solution: {
+            autopsy: components["schemas"]["Autopsy"] | null;
+            line: components["schemas"]["SolutionLine"];
+            source: string;
+            tape: components["schemas"]["Tape"] | null;
+        };
+        SolutionLine: {
+            createdAt: components["schemas"]["Instant"];
+            language: components["schemas"]["Language"];
+            name: string;
+            /** Format: int64 */
+            oracleCalls: number;
+            /** Format: int64 */
+            participant: number;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            tries: number;
+        };
         Source: {
             language: components["schemas"]["Language"];
             source: string;
@@ -1757,6 +2091,21 @@ export interface components {
             /** Format: double */
             yMin: number;
         };
+        SurfaceChoice: {
+            formula: string;
+            key: string;
+            label: string;
+            minima: number[][];
+            start: number[];
+            /** Format: double */
+            xMax: number;
+            /** Format: double */
+            xMin: number;
+            /** Format: double */
+            yMax: number;
+            /** Format: double */
+            yMin: number;
+        };
         Tape: {
             /** Format: int32 */
             budget: number;
@@ -1772,10 +2121,32 @@ export interface components {
             values: number[];
             x: number[][];
         };
+        Track: {
+            calls: number[];
+            heights: number[];
+            x: number[];
+            y: number[];
+        };
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
         Verdict: "SCORED" | "DIVERGED" | "BUDGET" | "INVALID" | "RUNTIME_ERROR" | "TIME_LIMIT" | "MEMORY_LIMIT" | "OUTPUT_LIMIT" | "SYNTAX_ERROR" | "INTERNAL_ERROR";
+        WantedRun: {
+            /** Format: int32 */
+            budget: number | null;
+            /** Format: double */
+            learningRate: number | null;
+            optimiser: string | null;
+            schedule: string | null;
+            tuning: {
+                [key: string]: number;
+            } | null;
+        };
+        WantedRuns: {
+            runs?: (components["schemas"]["WantedRun"] | null)[] | null;
+            start?: (number | null)[] | null;
+            surface?: string | null;
+        };
         Workshop: {
             code: string;
             joinUrl: string;

@@ -7,8 +7,8 @@ export type Tape = {
   gradientNorms: (number | null)[];
   /** Length of the step to each point; null where none led there, or none was kept. */
   strides: (number | null)[];
-  /** What of the cost went into values, the rest into gradients; null or left out where it was not kept. */
-  valueCost?: number | null;
+  /** What of the cost went into values, the rest into gradients; null where it was not kept. */
+  valueCost: number | null;
   x: [number, number][];
   budget: number;
   /** Such a run ends at its last finite point. */
@@ -49,7 +49,7 @@ export function path(tape: Tape): { call: number; x: number; y: number }[] {
 }
 
 /** The index of the last point at or before a call: what a shared cursor or a race shows. -1 before the first. */
-export function indexAt(tape: Tape, call: number): number {
+export function indexAt(tape: Pick<Tape, "calls">, call: number): number {
   let [low, high] = [0, tape.calls.length];
   while (low < high) {
     const middle = (low + high) >> 1;

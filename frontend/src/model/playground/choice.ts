@@ -46,7 +46,8 @@ export type PlaygroundChoice = {
 export type PlaygroundGrid = { columns: number; rows: number; values: number[]; reference: number };
 
 /** A tape with the rate that leads on from each point, and the length of the step that led to it. */
-export type PlaygroundTape = Tape & { learningRates: (number | null)[] };
+/** What its calls were spent on is told by its method. */
+export type PlaygroundTape = Omit<Tape, "valueCost"> & { learningRates: (number | null)[] };
 
 export type PlaygroundRun = { tape: PlaygroundTape; autopsy: Autopsy };
 

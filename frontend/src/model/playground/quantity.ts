@@ -13,7 +13,7 @@ export const quantities: readonly { value: Quantity; label: string; sentence: st
 
 /** A tape whose values are the quantity; where the optimum is not known, heights are above the lowest point of the map. */
 export function asCurve(tape: PlaygroundTape, quantity: Quantity, reference: number): Tape {
-  return { ...tape, values: numbers(tape, quantity, reference).map((value) => value ?? Number.NaN) };
+  return { ...tape, valueCost: null, values: numbers(tape, quantity, reference).map((value) => value ?? Number.NaN) };
 }
 
 /** The quantity at the point with that index. */

@@ -19,7 +19,8 @@ export function Ground({ choice, playground, surface, change, answers, play, hov
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const map = useMemo(() => (grid.data ? mapOf(surface, grid.data) : null), [surface, grid.data]);
   const drawn = useMemo(
-    () => answers.runs.map(({ slot, run }) => ({ slot, tape: { ...run.tape, diverged: isLost(run) } })),
+    () =>
+      answers.runs.map(({ slot, run }) => ({ slot, tape: { ...run.tape, valueCost: null, diverged: isLost(run) } })),
     [answers.runs],
   );
   const move = useCallback(
