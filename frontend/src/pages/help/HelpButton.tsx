@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useHelp } from "../../api/helpQueries";
 import { useLive } from "../../api/liveContext";
 import { HandMark } from "../../components/HandMark";
@@ -12,7 +12,10 @@ export function HelpButton() {
   const { code } = useLive();
   const { data: mine } = useHelp(code);
   const { unread, isOpen, setOpen } = useNews();
+  const [wasOpened, setOpened] = useState(false);
   const isUp = Boolean(mine?.hand);
+  // It comes when first asked for, and stays, so that it can close and give the focus back.
+  if (isOpen && !wasOpened) setOpened(true);
   return (
     <>
       <button
@@ -31,7 +34,7 @@ export function HelpButton() {
           </span>
         )}
       </button>
-      {isOpen && (
+      {wasOpened && (
         <Suspense fallback={null}>
           <HelpDrawer />
         </Suspense>
