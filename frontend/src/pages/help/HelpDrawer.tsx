@@ -32,6 +32,7 @@ export function HelpDrawer() {
       opened={isOpen}
       onClose={() => setOpen(false)}
       title="Help"
+      returnFocus={false}
       position={isPhone ? "bottom" : "right"}
       size={isPhone ? "88%" : 440}
       classNames={{ title: "help-title", body: "help-body" }}
