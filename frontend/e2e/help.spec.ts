@@ -25,7 +25,7 @@ for (const [device, viewport] of [
 
     await test.step("a hand: the organizer sees who and where, and helps", async () => {
       await ada.goto(`/w/${code}/x/${slug}`);
-      await ada.getByRole("button", { name: "Help" }).click();
+      await ada.getByRole("button", { name: "Help", exact: true }).click();
       await ada.getByRole("button", { name: "Raise my hand" }).click();
       await expect(ada.getByText("Your hand is up")).toBeVisible();
       await expectReadable(ada);
@@ -42,12 +42,12 @@ for (const [device, viewport] of [
     });
 
     await test.step("a question: nobody else sees it until it is answered to all, and then without the name", async () => {
-      await ada.getByRole("button", { name: "Help" }).click();
+      await ada.getByRole("button", { name: "Help", exact: true }).click();
       await ada.getByLabel("Your question").fill("Is the start the same for all?");
-      await ada.getByRole("button", { name: "Ask" }).click();
+      await ada.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(ada.getByText("Waits for an answer")).toBeVisible();
       await ada.getByRole("button", { name: "Close help" }).click();
-      await bo.getByRole("button", { name: "Help" }).click();
+      await bo.getByRole("button", { name: "Help", exact: true }).click();
       await expect(bo.getByText("Is the start the same for all?")).toHaveCount(0);
       await bo.getByRole("button", { name: "Close help" }).click();
       await organizer.getByRole("button", { name: "Answer Ada" }).click();
@@ -86,7 +86,7 @@ for (const [device, viewport] of [
 test("the keyboard alone raises a hand, and comes back to where it was", async ({ page }) => {
   await page.request.post("/api/workshops/DEMO/participants", { data: { nickname: walker() } });
   await page.goto("/w/DEMO");
-  const help = page.getByRole("button", { name: "Help" });
+  const help = page.getByRole("button", { name: "Help", exact: true });
   await help.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();

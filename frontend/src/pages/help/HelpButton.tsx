@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useHelp } from "../../api/helpQueries";
 import { useLive } from "../../api/liveContext";
 import { HandMark } from "../../components/HandMark";
@@ -12,10 +12,23 @@ export function HelpButton() {
   const { code } = useLive();
   const { data: mine } = useHelp(code);
   const { unread, isOpen, setOpen } = useNews();
+  const [wasOpened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(isOpen);
   const isUp = Boolean(mine?.hand);
+  // It comes when first asked for, and stays, so that it closes as calmly as it opened.
+  if (isOpen && !wasOpened) setOpened(true);
+
+  // Whoever opened it, and be it a card that is gone: the focus comes back here.
+  useEffect(() => {
+    if (before.current && !isOpen) button.current?.focus();
+    before.current = isOpen;
+  }, [isOpen]);
+
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={isUp ? "help-button help-up" : "help-button"}
         aria-haspopup="dialog"
@@ -31,7 +44,7 @@ export function HelpButton() {
           </span>
         )}
       </button>
-      {isOpen && (
+      {wasOpened && (
         <Suspense fallback={null}>
           <HelpDrawer />
         </Suspense>

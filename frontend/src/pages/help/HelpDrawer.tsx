@@ -17,21 +17,22 @@ export function HelpDrawer() {
   const { data: me } = useMe(code);
   const { data: exercises } = useExercises(code);
   const here = useMatch("/w/:code/x/:slug")?.params.slug ?? null;
-  const { unread, see, setOpen } = useNews();
+  const { unread, see, isOpen, setOpen } = useNews();
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   const titles = new Map(exercises?.map(({ slug, title }) => [slug, title]));
   const exercise = here === null ? null : { slug: here, title: titles.get(here) ?? here };
 
   // What is open is read.
   useEffect(() => {
-    if (unread.length > 0) see(unread);
-  }, [unread, see]);
+    if (isOpen && unread.length > 0) see(unread);
+  }, [unread, see, isOpen]);
 
   return (
     <Drawer
-      opened
+      opened={isOpen}
       onClose={() => setOpen(false)}
       title="Help"
+      returnFocus={false}
       position={isPhone ? "bottom" : "right"}
       size={isPhone ? "88%" : 440}
       classNames={{ title: "help-title", body: "help-body" }}

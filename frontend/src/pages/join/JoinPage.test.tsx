@@ -87,6 +87,20 @@ it("has another free name for one click, and keeps what is typed", async () => {
   expect(fetched).toHaveBeenCalled();
 });
 
+it("does not get between the letters when the suggestion comes late", async () => {
+  let suggest: (answer: Response) => void = () => undefined;
+  const served = serve({});
+  vi.stubGlobal("fetch", async (path: string, init?: RequestInit) =>
+    path.endsWith("/nickname") ? new Promise<Response>((resolve) => (suggest = resolve)) : served(path, init),
+  );
+  visit();
+  const name = await screen.findByLabelText("Your name here");
+  await userEvent.type(name, "Gr");
+  suggest(new Response('{"nickname":"Mossy Otter"}'));
+  await userEvent.type(name, "ace");
+  expect(name).toHaveValue("Grace");
+});
+
 it("can be joined with a typed name when no name is suggested", async () => {
   serve({ "GET /nickname": { status: 404, body: {} }, "POST /participants": { status: 201, body: me } });
   visit();

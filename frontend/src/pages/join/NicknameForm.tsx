@@ -10,7 +10,7 @@ export type NicknameFormProps = { code: string; join: ReturnType<typeof useJoin>
 /** Asks for a name, and has a free one ready for who does not want to think of one. */
 export function NicknameForm({ code, join }: NicknameFormProps) {
   const suggestion = useSuggestion(code);
-  /** Null until something is typed: the suggestion stands. */
+  /** Null until the field is entered: from then on no suggestion that comes late gets between the letters. */
   const [typed, setTyped] = useState<string | null>(null);
   const nickname = typed ?? suggestion.data?.nickname ?? "";
 
@@ -38,7 +38,10 @@ export function NicknameForm({ code, join }: NicknameFormProps) {
         value={nickname}
         maxLength={longest}
         onChange={(event) => change(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          setTyped(nickname);
+          event.currentTarget.select();
+        }}
         error={join.error ? sentenceOf(join.error) : undefined}
         autoComplete="nickname"
         enterKeyHint="go"

@@ -81,13 +81,9 @@ class Clarification extends PanacheEntityBase {
 
     /** The open ones first, each part with the oldest question first. */
     static List<Clarification> allIn(Workshop workshop, int most) {
-        return Clarification.<Clarification>find(
-                        """
+        return Clarification.<Clarification>find("""
                         from Clarification c join fetch c.participant p where p.workshop = ?1
-                        order by case when c.answer is null then 0 else 1 end, case when c.answer is null then c.id end, c.answeredAt desc""",
-                        workshop)
-                .page(0, most)
-                .list();
+                        order by case when c.answer is null then 0 else 1 end, case when c.answer is null then c.id end, c.answeredAt desc""", workshop).page(0, most).list();
     }
 
     /** What everybody may read, the latest answer first. */

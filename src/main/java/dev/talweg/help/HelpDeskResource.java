@@ -43,8 +43,7 @@ class HelpDeskResource {
             List<HandStatus> hands, List<ClarificationStatus> clarifications, List<Notices.Posted> announcements) {}
 
     /** @param toAll whether everybody is to read it, without the asker's name; left out: the asker alone */
-    record Reply(
-            @Nullable String answer, @Nullable Boolean toAll) {}
+    record Reply(@Nullable String answer, @Nullable Boolean toAll) {}
 
     /** @param text in Markdown */
     record NewAnnouncement(@Nullable String text) {}

@@ -42,15 +42,13 @@ class HelpResource {
      *
      * @param hand null while it is down
      */
-    record MyHelp(
-            @Nullable HandStatus hand, List<ClarificationStatus> clarifications) {}
+    record MyHelp(@Nullable HandStatus hand, List<ClarificationStatus> clarifications) {}
 
     /** @param exercise where the caller is, as a slug; null: in the lobby */
     record RaiseHand(@Nullable String exercise) {}
 
     /** @param exercise what it is about, as a slug; null: the workshop as a whole */
-    record Question(
-            @Nullable String exercise, @Nullable String question) {}
+    record Question(@Nullable String exercise, @Nullable String question) {}
 
     @GET
     @Path("workshops/{code}/notices")

@@ -27,18 +27,12 @@ record Notices(List<Posted> announcements, List<Answer> answers) {
             @Nullable Instant withdrawnAt) {
 
         static Posted of(Announcement announcement) {
-            return new Posted(
-                    announcement.id, announcement.text, announcement.announcedAt, announcement.withdrawnAt);
+            return new Posted(announcement.id, announcement.text, announcement.announcedAt, announcement.withdrawnAt);
         }
     }
 
     /** A question that was answered to all; who asked is nobody's business. */
-    record Answer(
-            long id,
-            @Nullable String exercise,
-            String question,
-            String answer,
-            Instant answeredAt) {
+    record Answer(long id, @Nullable String exercise, String question, String answer, Instant answeredAt) {
 
         static Answer of(Clarification clarification) {
             return new Answer(
@@ -52,9 +46,7 @@ record Notices(List<Posted> announcements, List<Answer> answers) {
 
     static Notices of(Workshop workshop) {
         return new Notices(
-                Announcement.standingIn(workshop, MOST).stream()
-                        .map(Posted::of)
-                        .toList(),
+                Announcement.standingIn(workshop, MOST).stream().map(Posted::of).toList(),
                 Clarification.answeredToAll(workshop, MOST).stream()
                         .map(Answer::of)
                         .toList());

@@ -114,7 +114,8 @@ public class Live {
     @Scheduled(every = "10s")
     void tick() {
         Clocked now = new Clocked(clock.instant());
-        channels.values().forEach(channel -> channel.whisper(line -> true, seq -> encode(new Message("clock", seq, now))));
+        channels.values()
+                .forEach(channel -> channel.whisper(line -> true, seq -> encode(new Message("clock", seq, now))));
     }
 
     /** Made after its number was read, so it may be newer than the number says and never older. */

@@ -14,8 +14,26 @@ import java.util.Set;
 class FreeName {
 
     private static final List<String> MANNERS = List.of(
-            "Gentle", "Patient", "Curious", "Steady", "Quiet", "Bright", "Nimble", "Merry", "Brave", "Careful", "Lucky",
-            "Swift", "Humble", "Wandering", "Sunny", "Bold", "Calm", "Clever", "Early", "Mossy");
+            "Gentle",
+            "Patient",
+            "Curious",
+            "Steady",
+            "Quiet",
+            "Bright",
+            "Nimble",
+            "Merry",
+            "Brave",
+            "Careful",
+            "Lucky",
+            "Swift",
+            "Humble",
+            "Wandering",
+            "Sunny",
+            "Bold",
+            "Calm",
+            "Clever",
+            "Early",
+            "Mossy");
 
     private static final List<String> THINGS = List.of(
             "Gradient",

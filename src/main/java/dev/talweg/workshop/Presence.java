@@ -69,7 +69,8 @@ public class Presence implements SnapshotPart {
         if (here.equals(before)) return;
         Change change = QuarkusTransaction.requiringNew()
                 .call(() -> new Change(
-                        Participant.nicknamesOf(without(here, before)), Participant.nicknamesOf(without(before, here))));
+                        Participant.nicknamesOf(without(here, before)),
+                        Participant.nicknamesOf(without(before, here))));
         told.put(code, here);
         live.broadcast(code, "presence", change);
     }

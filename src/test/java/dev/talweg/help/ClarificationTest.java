@@ -32,7 +32,8 @@ class ClarificationTest {
     void onlyTheAskerReadsAnAnswerThatIsTheirs() {
         Somebody ada = join(openWorkshop(BOWL));
         Somebody bo = join(ada.workshop());
-        int question = ask(ada, "May I use momentum?").then().statusCode(201).extract().path("id");
+        int question =
+                ask(ada, "May I use momentum?").then().statusCode(201).extract().path("id");
         deskOf(ada.workshop())
                 .then()
                 .body("clarifications[0].nickname", equalTo(ada.nickname()))

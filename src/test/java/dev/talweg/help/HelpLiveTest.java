@@ -121,7 +121,8 @@ class HelpLiveTest {
     }
 
     private Listening listenAsOrganizer(String workshop) {
-        String cookies = given().contentType("application/json")
+        String cookies = given()
+                .contentType("application/json")
                 .body(Map.of("name", "organizer", "password", "test-password"))
                 .post("/api/organizer/session")
                 .cookies()

@@ -35,10 +35,7 @@ final class Helping {
     static Response ask(Somebody who, String question, String key) {
         Map<String, String> body = about(BOWL);
         body.put("question", question);
-        return who.calling()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(of(who.workshop()) + "/clarifications");
+        return who.calling().header("Idempotency-Key", key).body(body).post(of(who.workshop()) + "/clarifications");
     }
 
     static Response answer(String workshop, int clarification, String answer, boolean toAll) {

@@ -142,9 +142,8 @@ final class Scene {
         Somebody owner = somebody.get(Role.OWNER);
         String workshop = "/workshops/" + workshop();
         Response hand = owner.calling().body(Map.of("exercise", BOWL)).post("/api" + workshop + "/hand");
-        Response asked = owner.calling()
-                .body(Map.of("question", "question" + mark))
-                .post("/api" + workshop + "/clarifications");
+        Response asked =
+                owner.calling().body(Map.of("question", "question" + mark)).post("/api" + workshop + "/clarifications");
         Response announced =
                 organizer().body(Map.of("text", "Announced")).post("/api/organizer" + workshop + "/announcements");
         // Helped, it stays; one that its owner lowers would be gone.

@@ -42,7 +42,10 @@ class PresenceTest {
     void whoAsksWithoutASocketIsHere() throws Exception {
         Somebody ada = join(openWorkshop(BOWL));
         try (Listening watching = new Listening(server, ada.workshop(), null)) {
-            ada.calling().get("/api/workshops/" + ada.workshop() + "/help").then().statusCode(200);
+            ada.calling()
+                    .get("/api/workshops/" + ada.workshop() + "/help")
+                    .then()
+                    .statusCode(200);
             next(watching, "came", ada);
         }
     }
