@@ -61,6 +61,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await other.page.goto(link);
     await expect(map(other.page)).toHaveAttribute("aria-label", (await map(page).getAttribute("aria-label")) ?? "");
     await expect(start(other.page)).toHaveAttribute("aria-label", (await start(page).getAttribute("aria-label")) ?? "");
+    if (size === "phone") await other.page.getByRole("button", { name: /^Run 4/ }).click();
     expect(await settings(other.page)).toEqual(await settings(page));
     await expect(other.page.getByRole("alert")).toHaveCount(0);
 

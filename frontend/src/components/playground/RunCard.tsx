@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Collapse, NativeSelect } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect } from "@mantine/core";
 import { memo, type ReactNode, useId, useState } from "react";
 import type { SettingField } from "../../model/exercise";
 import { optimiserOf, type PlaygroundChoice, scheduleOf } from "../../model/playground/choice";
@@ -118,9 +118,7 @@ export const RunCard = memo(function RunCard(props: RunCardProps) {
         {optimiser.takesRate && <span aria-hidden="true">calls</span>}
       </div>
       {optimiser.takesRate && schedule.knobs.map(knob)}
-      <Collapse expanded={showsRare}>
-        <div className="run-card-rare">{optimiser.rareKnobs.map(knob)}</div>
-      </Collapse>
+      {showsRare && <div className="run-card-rare">{optimiser.rareKnobs.map(knob)}</div>}
       <footer className="run-card-foot">
         <span className="numbers run-card-outcome">{outcome}</span>
         {optimiser.rareKnobs.length > 0 && (

@@ -3,6 +3,7 @@ import { usePlaygroundChoice } from "../../api/playground";
 import { ErrorState } from "../../components/ErrorState";
 import { Playground } from "./Playground";
 import { PlaygroundSkeleton } from "./PlaygroundSkeleton";
+import "./ground.css";
 import "./playground.css";
 import "./runCard.css";
 

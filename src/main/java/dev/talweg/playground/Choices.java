@@ -27,7 +27,7 @@ final class Choices {
             0.01,
             "How far a step goes for the slope it is given.");
 
-    /** Two thousand calls cost less than a millisecond. */
+    /** Two thousand calls with their autopsy cost a processor some milliseconds. */
     static final SettingField BUDGET = new SettingField(
             "budget",
             "Oracle calls",

@@ -64,7 +64,10 @@ final class PlanReader {
     }
 
     private static @Nullable Hyperparameter named(String name, List<Hyperparameter> known) {
-        return known.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        return known.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> T chosen(String where, @Nullable String key, T[] choices, Function<T, String> keyOf) {

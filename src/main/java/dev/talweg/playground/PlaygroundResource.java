@@ -133,7 +133,8 @@ class PlaygroundResource {
     public List<PlaygroundRun> run(WantedRuns wanted) {
         PlanReader.Plan plan = PlanReader.read(wanted);
         Objective objective = plan.surface().inThePlane();
-        return turnstile.inTurn(() ->
-                plan.runs().stream().map(run -> run.from(plan.start(), objective)).toList());
+        return turnstile.inTurn(() -> plan.runs().stream()
+                .map(run -> run.from(plan.start(), objective))
+                .toList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Turnstile {
 
-    /** Each of them holds one of the server's 200 threads; with a millisecond's work each they wait for less than 0.1 s. */
+    /** Each holds one of the server's 200 threads, for a fraction of a second: the work takes milliseconds. */
     static final int WAITING = 48;
 
     private final Semaphore waiting;

@@ -62,13 +62,7 @@ record Words(String label, String idea) {
             case ADAGRAD -> 0.5;
             case ADAM, AMSGRAD, ADAMW, ADAMAX, NADAM, RADAM, RMSPROP -> 0.05;
             case GRADIENT_DESCENT, MOMENTUM, NESTEROV, PROXIMAL_GRADIENT -> 0.01;
-            case NEWTON,
-                    BFGS,
-                    L_BFGS,
-                    CONJUGATE_GRADIENT,
-                    LINEAR_CONJUGATE_GRADIENT,
-                    STEEPEST_DESCENT ->
-                0.01;
+            case NEWTON, BFGS, L_BFGS, CONJUGATE_GRADIENT, LINEAR_CONJUGATE_GRADIENT, STEEPEST_DESCENT -> 0.01;
         };
     }
 }

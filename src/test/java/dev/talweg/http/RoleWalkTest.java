@@ -85,7 +85,17 @@ class RoleWalkTest {
     void whatIsAskedWronglyIsRefusedInAPlainProblemThatTellsNoSecret() throws Exception {
         Scene scene = new Scene(database);
         Map<String, String> wrong = new TreeMap<>(scene.parameters);
-        wrong.putAll(Map.of("code", "NOSUCH", "id", UUID.randomUUID().toString(), "round", "0", "action", "explode", "surface", "moon"));
+        wrong.putAll(Map.of(
+                "code",
+                "NOSUCH",
+                "id",
+                UUID.randomUUID().toString(),
+                "round",
+                "0",
+                "action",
+                "explode",
+                "surface",
+                "moon"));
         for (Operation operation : Operation.all()) {
             for (Role role : Role.values()) {
                 if (operation.path().contains("{"))

@@ -81,10 +81,8 @@ class PlannedRunTest {
         PlaygroundTape tape = made(creeping, TestFunction.ROSENBROCK).tape();
         assertThat(tape.calls()).hasSizeBetween(150, PlaygroundTape.LONGEST);
         for (int i = 1; i < tape.calls().size(); i++) {
-            double expected =
-                    1e-4 * Objects.requireNonNull(tape.gradientNorms().get(i));
-            if (tape.calls().get(i) > 100)
-                assertThat(tape.strides().get(i)).isBetween(0.9 * expected, 1.1 * expected);
+            double expected = 1e-4 * Objects.requireNonNull(tape.gradientNorms().get(i));
+            if (tape.calls().get(i) > 100) assertThat(tape.strides().get(i)).isBetween(0.9 * expected, 1.1 * expected);
         }
     }
 
@@ -132,9 +130,7 @@ class PlannedRunTest {
         assertThat(numbers(tape)).as(what).allMatch(Double::isFinite);
         assertThat(tape.calls()).as(what).isSorted().doesNotHaveDuplicates();
         assertThat(tape.calls().get(points - 1)).as(what).isBetween(1, planned.budget());
-        assertThat(tape.x().get(0))
-                .as(what)
-                .containsExactly(surface.start()[0], surface.start()[1]);
+        assertThat(tape.x().get(0)).as(what).containsExactly(surface.start()[0], surface.start()[1]);
         assertThat(tape.learningRates().get(0) == null)
                 .as(what)
                 .isNotEqualTo(planned.method().takesRate());
@@ -147,7 +143,11 @@ class PlannedRunTest {
 
     private static Stream<Double> numbers(PlaygroundTape tape) {
         return Stream.of(
-                        tape.values(), tape.gaps(), tape.gradientNorms(), tape.learningRates(), tape.strides(),
+                        tape.values(),
+                        tape.gaps(),
+                        tape.gradientNorms(),
+                        tape.learningRates(),
+                        tape.strides(),
                         tape.x().stream().flatMap(List::stream).toList())
                 .flatMap(List::stream)
                 .filter(Objects::nonNull);

@@ -75,7 +75,9 @@ class PlaygroundResourceTest {
     @Test
     void aLongRunIsThinned() {
         Response answer = asked(body("rosenbrock", "[-1.2, 1]", run("adam", "constant", "0.01", "2000", "{}")));
-        answer.then().statusCode(200).body("[0].tape.calls.size()", both(greaterThan(150)).and(lessThanOrEqualTo(200)));
+        answer.then()
+                .statusCode(200)
+                .body("[0].tape.calls.size()", both(greaterThan(150)).and(lessThanOrEqualTo(200)));
         assertThat(answer.asByteArray().length).as("bytes on a poor line").isLessThan(20_000);
     }
 
@@ -143,8 +145,7 @@ class PlaygroundResourceTest {
     }
 
     private static String body(String surface, String start, String... runs) {
-        return "{\"surface\":\"" + surface + "\",\"start\":" + start + ",\"runs\":["
-                + String.join(",", runs) + "]}";
+        return "{\"surface\":\"" + surface + "\",\"start\":" + start + ",\"runs\":[" + String.join(",", runs) + "]}";
     }
 
     private static String run(String optimiser, String schedule, String rate, String budget, String tuning) {

@@ -58,9 +58,10 @@ class TurnstileTest {
     void workThatFailsLeavesItsPlace() {
         Turnstile turnstile = new Turnstile();
         for (int i = 0; i < AT_ONCE + Turnstile.WAITING + 1; i++) {
-            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> turnstile.inTurn(() -> {
-                throw new IllegalStateException("work");
-            }));
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> turnstile.inTurn(() -> {
+                        throw new IllegalStateException("work");
+                    }));
         }
         assertThat(turnstile.inTurn(() -> "next")).isEqualTo("next");
     }

@@ -87,10 +87,7 @@ public enum Decay {
         Schedule laid(int steps, double rate, Tuning tuning) {
             int most = (int) (steps * tuning.of(Shape.PATIENCE) + ROUNDING);
             return new ReduceOnPlateau(
-                    rate,
-                    tuning.of(Shape.REDUCTION),
-                    rate / 1000,
-                    new ReduceOnPlateau.Patience(most, 0, 1e-6, false));
+                    rate, tuning.of(Shape.REDUCTION), rate / 1000, new ReduceOnPlateau.Patience(most, 0, 1e-6, false));
         }
     };
 

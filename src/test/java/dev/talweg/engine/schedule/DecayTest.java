@@ -105,7 +105,12 @@ class DecayTest {
     void aDecayIsTuned() {
         Tuning low = Tuning.usual().with("floor", 0.25);
         assertThat(Decay.COSINE.over(100, 0.4, low).rate(100)).isEqualTo(0.1);
-        assertThat(rates(Decay.WARM_RESTARTS.over(30, 0.3, Tuning.usual().with("cycles", 5).with("growth", 1)), 30)
+        assertThat(rates(
+                                Decay.WARM_RESTARTS.over(
+                                        30,
+                                        0.3,
+                                        Tuning.usual().with("cycles", 5).with("growth", 1)),
+                                30)
                         .filter(rate -> rate == 0.3))
                 .hasSize(5);
         assertThat(Decay.STEP.over(100, 0.8, Tuning.usual().with("parts", 10)).rate(10))
