@@ -22,5 +22,8 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
-// Nor has it fonts, of which Mantine's text areas want to know when they have come.
-if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget() });
+// Nor has it fonts, of which Mantine's text areas and our canvases want to know when they have come.
+if (!("fonts" in document)) {
+  const fonts = Object.assign(new EventTarget(), { ready: new Promise(() => {}) });
+  Object.defineProperty(document, "fonts", { value: fonts });
+}
