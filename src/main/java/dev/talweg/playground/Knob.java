@@ -2,7 +2,6 @@ package dev.talweg.playground;
 
 import dev.talweg.engine.descent.Hyperparameter;
 import dev.talweg.exercise.SettingField;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
