@@ -63,7 +63,7 @@ class ExerciseFolderTest {
         assertThat(exercise.baselines()).containsOnlyKeys("Gradient descent");
         assertThat(exercise.settings())
                 .extracting(SettingField::name)
-                .containsExactly("optimiser", "learningRate", "momentum", "schedule");
+                .containsExactly("optimiser", "learningRate", "momentum", "beta2", "epsilon", "schedule");
         assertThat(exercise.digest()).hasSize(64);
     }
 
