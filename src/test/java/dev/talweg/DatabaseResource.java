@@ -23,7 +23,8 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         try {
             folder = Files.createTempDirectory("talweg-test-database");
-            // The machine does not lose its power, but PostgreSQL is killed: what it has committed must be out of its hands.
+            // The machine does not lose its power, but PostgreSQL is killed: what it has committed must be out of its
+            // hands.
             database = EmbeddedDatabase.start(folder, Map.of("fsync", "off", "full_page_writes", "off"));
             return Map.of(
                     "talweg.data",

@@ -102,12 +102,11 @@ class EmbeddedDatabaseTest {
                     .start()
                     .waitFor();
             Process owner = folder.owner(List.of("/usr/sbin/runuser", "-u", "nobody", "--"), readableCopies(jars));
-            assertThat(folder.processes())
-                    .allSatisfy(process -> {
-                        var user = process.info().user();
-                        // Some of its helpers come and go.
-                        if (process.isAlive()) assertThat(user).contains("nobody");
-                    });
+            assertThat(folder.processes()).allSatisfy(process -> {
+                var user = process.info().user();
+                // Some of its helpers come and go.
+                if (process.isAlive()) assertThat(user).contains("nobody");
+            });
             DatabaseFolder.end(owner);
         } finally {
             DatabaseResource.delete(jars);

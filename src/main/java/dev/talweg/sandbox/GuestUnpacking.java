@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * see nothing else of this program.
  */
 final class GuestUnpacking {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String CLASSES = "dev/talweg/guest/";
 
@@ -82,9 +84,7 @@ final class GuestUnpacking {
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly().waitFor();
+            Errand.run(builder, PATIENCE);
             if (!Files.exists(making)) return;
             Cache.open(making);
             Files.move(making, runtime.archive(), StandardCopyOption.ATOMIC_MOVE);

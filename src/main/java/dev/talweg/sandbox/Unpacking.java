@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Unpacks the Python of the sandbox from the class path into a directory named after its versions. */
 final class Unpacking {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String JARS = "org/bytedeco/";
     private static final List<String> OURS = List.of(
@@ -93,10 +95,7 @@ final class Unpacking {
         builder.environment().clear();
         builder.environment().putAll(runtime.environment());
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) process.destroyForcibly().waitFor();
-            if (process.exitValue() != 0) throw cannotStart(Files.readString(said));
+            if (Errand.run(builder, PATIENCE) != 0) throw cannotStart(Files.readString(said));
         } catch (IOException e) {
             throw cannotStart(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

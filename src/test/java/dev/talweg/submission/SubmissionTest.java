@@ -170,6 +170,10 @@ class SubmissionTest {
         submit(ada, BOWL, "python", "  ", key).then().statusCode(422);
         submit(ada, BOWL, "cobol", "DISPLAY", key).then().statusCode(400);
         submit(ada, "no-such", "python", "pass", key).then().statusCode(404);
+        submit(ada, BOWL, "python", "pass", "k".repeat(65))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("key"));
         given().contentType("application/json")
                 .body(Map.of("language", "python", "source", "pass"))
                 .post("/api/workshops/" + ada.workshop() + "/exercises/" + BOWL + "/submissions")
