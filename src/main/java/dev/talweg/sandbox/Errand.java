@@ -16,8 +16,7 @@ final class Errand {
      */
     static int run(ProcessBuilder errand, Duration patience) throws IOException, InterruptedException {
         Process process = errand.start();
-        Thread end =
-                new Thread(() -> process.destroyForcibly().onExit().join(), "sandbox-errand-end");
+        Thread end = new Thread(() -> process.destroyForcibly().onExit().join(), "sandbox-errand-end");
         try {
             Runtime.getRuntime().addShutdownHook(end);
             process.getOutputStream().close();
