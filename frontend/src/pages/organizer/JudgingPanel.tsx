@@ -57,7 +57,7 @@ function Sandbox({ sandbox }: { sandbox: Console["sandbox"] }) {
     <p className={sandbox.available ? "sandbox" : "sandbox sandbox-off"}>
       <strong>
         <span aria-hidden="true">{sandbox.available ? "✓ " : "△ "}</span>
-        {sandbox.available ? `Python runs in a sandbox: ${sandbox.tier}.` : "Python is off; settings still work."}
+        {sandbox.available ? "Python runs in a sandbox." : "Python is off; settings still work."}
       </strong>{" "}
       {sandbox.detail}
     </p>

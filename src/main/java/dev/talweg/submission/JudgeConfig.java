@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "talweg.judge")
 interface JudgeConfig {
 
-    /** Whether this node judges at all; one that does not leaves the queue to others. */
+    /** Whether this node judges at all; one that does not leaves the queue to others, and starts no sandbox. */
     @WithDefault("true")
     boolean enabled();
 
