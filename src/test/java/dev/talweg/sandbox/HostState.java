@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 record HostState(long processes, Map<Long, Long> open, Map<Long, Long> memory) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STILL = Duration.ofSeconds(2);
     private static final long SLACK = 4 << 20;
     private static final List<Path> PLACES = Stream.of("/", "/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run")
             .map(Path::of)
@@ -43,13 +44,21 @@ record HostState(long processes, Map<Long, Long> open, Map<Long, Long> memory) {
         return new HostState(ProcessHandle.current().descendants().count(), open, memory);
     }
 
-    /** What there is once as many processes are idle as should be. */
+    /**
+     * What there is once as many processes are idle as should be, and have been for a while: some that end and some that
+     * have not begun may be as many for a moment.
+     */
     static HostState settled(long processes) throws IOException, InterruptedException {
         HostState state = now();
         Instant end = Instant.now().plus(PATIENCE);
-        while (state.processes != processes && Instant.now().isBefore(end)) {
-            Thread.sleep(5);
-            state = now();
+        Instant since = Instant.now();
+        while (Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+            HostState next = now();
+            boolean still = next.processes == processes && next.open.equals(state.open);
+            if (!still) since = Instant.now();
+            state = next;
+            if (since.plus(STILL).isBefore(Instant.now())) break;
         }
         assertThat(state.processes).as(HostState::told).isEqualTo(processes);
         return state;
