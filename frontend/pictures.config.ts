@@ -5,6 +5,6 @@ export default {
   ...evening,
   testMatch: "pictures.ts",
   workers: 1,
-  timeout: 120_000,
+  timeout: 400_000,
   outputDir: "test-results/pictures",
 };

@@ -1,16 +1,18 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { act, bowl, descent, handIn, judged, type Planned, plan, somebody, valley } from "./room";
 
 /** Takes the pictures of the documentation in a workshop of its own; needs TALWEG_ORGANIZER_PASSWORD. */
 const folder = join(import.meta.dirname, "../../docs/screenshots");
-const largest = 150_000;
-const laptop = { width: 1280, height: 800 };
-const phone = { width: 360, height: 740 };
-const bowl = "learning-rate-on-a-bowl";
-const valley = "the-long-valley";
+const mostBytes = 2_000_000;
 
-/** Who is in the room, with what they hand in on the bowl. */
+const sizes = {
+  laptop: { width: 1280, height: 800 },
+  phone: { width: 360, height: 740 },
+} as const;
+
+/** Who is in the room, with the rate that they hand in on the bowl. */
 const room = [
   { nickname: "Noor", rate: 0.17 },
   { nickname: "Emil", rate: 0.12 },
@@ -20,81 +22,109 @@ const room = [
   { nickname: "Priya", rate: 0.02 },
 ];
 
-test("pictures of an evening", async ({ browser, request }) => {
-  mkdirSync(folder, { recursive: true });
-  const code = await plan(request);
-  for (const { nickname, rate } of room) await takePart(browser, code, nickname, rate);
+type View = { page: Page; workshop: Planned };
 
-  const page = await (await browser.newContext({ viewport: laptop, reducedMotion: "reduce" })).newPage();
-  await page.goto("/");
-  await picture(page, "home");
+/** Each page: how it is opened, until all is there that the picture is of. */
+const views: Record<string, (view: View) => Promise<void>> = {
+  home: async ({ page }) => {
+    await page.goto("/");
+  },
+  join: async ({ page, workshop }) => {
+    await page.goto(`/join/${workshop.code}`);
+    await expect(page.getByLabel("Your name here")).toBeVisible();
+  },
+  lobby: async ({ page, workshop }) => {
+    await page.goto(`/w/${workshop.code}`);
+    await expect(page.getByRole("heading", { name: "The long valley" })).toBeVisible();
+  },
+  workspace: async ({ page, workshop }) => {
+    await page.goto(`/w/${workshop.code}/x/${valley}`);
+    await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
+    const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
+    if (await parts.isVisible()) await parts.getByText("Run", { exact: true }).click();
+    await expect(page.getByRole("img", { name: /path of your run/ })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Diagnosis of this run" })).toBeVisible();
+  },
+  leaderboard: async ({ page, workshop }) => {
+    await page.goto(`/w/${workshop.code}/leaderboard`);
+    await expect(page.getByText("Noor").first()).toBeVisible();
+  },
+  race: async ({ page, workshop }) => {
+    await page.goto(`/w/${workshop.code}/race`);
+    await expect(page.getByText("Noor").first()).toBeVisible();
+  },
+  screen: async ({ page, workshop }) => {
+    await page.goto(`/w/${workshop.code}/screen?scene=board`);
+    await expect(page.getByText("Noor").first()).toBeVisible();
+  },
+  playground: async ({ page }) => {
+    await page.goto("/playground");
+    await expect(page.getByRole("img", { name: /Contour map/ })).toBeVisible();
+  },
+  organizer: async ({ page, workshop }) => {
+    await page.goto(`/organizer/w/${workshop.code}`);
+    await expect(page.getByText("Noor").first()).toBeVisible();
+  },
+};
 
-  await page.request.post(`/api/workshops/${code}/participants`, { data: { nickname: "Ada" } });
-  await handIn(page.request, code, bowl, settings(0.1));
-  await page.goto(`/w/${code}`);
-  await expect(page.getByRole("heading", { name: "The long valley" })).toBeVisible();
-  await picture(page, "lobby");
-
-  await page.goto(`/w/${code}/leaderboard`);
-  await expect(page.getByRole("row", { name: /\bAda\b/ })).toBeVisible();
-  await picture(page, "leaderboard");
-  await page.goto(`/w/${code}/screen`);
-  await expect(page.getByText("Noor").first()).toBeVisible();
-  await picture(page, "screen");
-
-  await page.emulateMedia({ colorScheme: "dark" });
-  await practise(page, code);
-  await picture(page, "workspace-dark");
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(phone);
-  await page.getByRole("radiogroup", { name: "Part of the workspace" }).getByText("Run", { exact: true }).click();
-  await expect(page.getByRole("img", { name: /path of your run/ })).toBeVisible();
-  await picture(page, "workspace-phone");
-});
-
-/** A workshop with an open round; gives its code. */
-async function plan(request: APIRequestContext): Promise<string> {
-  const password = process.env.TALWEG_ORGANIZER_PASSWORD ?? "";
-  const session = await request.post("/api/organizer/session", { data: { name: "organizer", password } });
-  expect(session.ok(), "TALWEG_ORGANIZER_PASSWORD opens the organizer's pages").toBe(true);
-  const planned = await request.post("/api/organizer/workshops", {
-    data: { name: "Thursday descent", kind: "SESSION", exercises: [bowl, valley, "tumours"], minutes: 45 },
-  });
-  const { code, rounds } = await planned.json();
-  const opened = await request.post(`/api/organizer/workshops/${code}/rounds/${rounds[0].id}/open`);
-  expect(opened.ok()).toBe(true);
-  return code;
+/** The same after the round. */
+async function solutions({ page, workshop }: View): Promise<void> {
+  await page.goto(`/w/${workshop.code}/x/${bowl}/solutions`);
+  await expect(page.getByRole("article", { name: "Noor's solution" })).toBeVisible();
 }
 
+/** What is seen by who runs the workshop; all else by somebody who takes part. */
+const organizers = new Set(["organizer"]);
+
+test("pictures of an evening", async ({ browser }) => {
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) rmSync(join(folder, old));
+  const organizer = await browser.newContext();
+  const workshop = await plan(organizer.request, [bowl, valley, "tumours"]);
+  for (const { nickname, rate } of room) await takePart(browser, workshop.code, nickname, rate);
+  const ada = await somebody(browser, workshop.code, "Ada");
+  await handIn(ada.request, workshop.code, bowl, descent(0.1));
+  await practise(ada.request, workshop.code);
+  await organizer.request.post(`/api/organizer/workshops/${workshop.code}/announcements`, {
+    data: { text: "Pizza is here. The round goes on until **half past eight**." },
+  });
+  for (const [name, open] of Object.entries(views)) await pictures(name, open);
+  await act(organizer.request, workshop, "close");
+  await act(organizer.request, workshop, "open-solutions");
+  await pictures("solutions", solutions);
+  const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  expect(bytes, "all together, since everybody clones them").toBeLessThan(mostBytes);
+
+  async function pictures(name: string, open: (view: View) => Promise<void>): Promise<void> {
+    const cookies = organizers.has(name) ? organizer : ada;
+    for (const [size, viewport] of Object.entries(sizes)) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const storageState = name === "join" ? { cookies: [], origins: [] } : await cookies.storageState();
+        const context = await browser.newContext({ viewport, colorScheme, storageState, reducedMotion: "reduce" });
+        const page = await context.newPage();
+        await open({ page, workshop });
+        await picture(page, `${name}-${size}-${colorScheme}`);
+        await context.close();
+      }
+    }
+  }
+});
+
 async function takePart(browser: Browser, code: string, nickname: string, rate: number): Promise<void> {
-  const context = await browser.newContext();
-  const joined = await context.request.post(`/api/workshops/${code}/participants`, { data: { nickname } });
-  expect(joined.ok()).toBe(true);
-  await handIn(context.request, code, bowl, settings(rate));
-  await handIn(context.request, code, valley, settings(rate / 12));
+  const context = await somebody(browser, code, nickname);
+  await handIn(context.request, code, bowl, descent(rate));
+  await handIn(context.request, code, valley, descent(rate / 12));
   await context.close();
 }
 
-async function handIn(request: APIRequestContext, code: string, slug: string, source: string): Promise<void> {
-  const headers = { "Idempotency-Key": crypto.randomUUID() };
-  const data = { language: "settings", source };
-  const sent = await request.post(`/api/workshops/${code}/exercises/${slug}/submissions`, { data, headers });
-  expect(sent.ok(), await sent.text()).toBe(true);
-  const { id } = await sent.json();
-  await expect
-    .poll(async () => (await (await request.get(`/api/submissions/${id}`)).json()).state, { timeout: 60_000 })
-    .toBe("JUDGED");
-}
-
-function settings(rate: number): string {
-  return `optimiser: gradient-descent\nlearningRate: ${rate}\n`;
-}
-
-async function practise(page: Page, code: string): Promise<void> {
-  await page.goto(`/w/${code}/x/${valley}`);
-  await page.getByRole("button", { name: /^Practice/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Ran well" })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("region", { name: "Diagnosis of this run" })).toBeVisible();
+/** Runs the starter, which is worth explaining. */
+async function practise(request: APIRequestContext, code: string): Promise<void> {
+  const { starters } = await (await request.get(`/api/workshops/${code}/exercises/${valley}`)).json();
+  const sent = await request.post(`/api/workshops/${code}/exercises/${valley}/practice`, {
+    data: { language: "python", source: starters.python },
+    headers: { "Idempotency-Key": crypto.randomUUID() },
+  });
+  await judged(request, (await sent.json()).id);
 }
 
 /** WebP, which Chromium writes small; the fonts and the live line are waited for. */
@@ -102,8 +132,6 @@ async function picture(page: Page, name: string): Promise<void> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 88 });
-  const file = join(folder, `${name}.webp`);
-  writeFileSync(file, Buffer.from(data, "base64"));
-  expect(statSync(file).size).toBeLessThan(largest);
+  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 72 });
+  writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, "base64"));
 }

@@ -11,13 +11,17 @@ export const organizersPassword = process.env.TALWEG_ORGANIZER_PASSWORD;
 export type Planned = { code: string; round: number };
 
 /** A workshop of its own with an open round. The request becomes an organizer's. */
-export async function plan(request: APIRequestContext, exercises: readonly string[]): Promise<Planned> {
+export async function plan(
+  request: APIRequestContext,
+  exercises: readonly string[],
+  { teams = false } = {},
+): Promise<Planned> {
   const session = await request.post("/api/organizer/session", {
     data: { name: "organizer", password: organizersPassword },
   });
   expect(session.ok(), "TALWEG_ORGANIZER_PASSWORD opens the organizer's pages").toBe(true);
   const planned = await request.post("/api/organizer/workshops", {
-    data: { name: `Evening ${Date.now().toString(36)}`, kind: "SESSION", exercises },
+    data: { name: `Evening ${Date.now().toString(36)}`, kind: "SESSION", teams, exercises },
   });
   const { code, rounds } = await planned.json();
   const workshop = { code, round: rounds[0].id };
@@ -55,7 +59,10 @@ export async function handIn(request: APIRequestContext, code: string, slug: str
     headers: { "Idempotency-Key": crypto.randomUUID() },
   });
   expect(sent.ok(), await sent.text()).toBe(true);
-  const { id } = await sent.json();
+  await judged(request, (await sent.json()).id);
+}
+
+export async function judged(request: APIRequestContext, id: string): Promise<void> {
   await expect
     .poll(async () => (await (await request.get(`/api/submissions/${id}`)).json()).state, { timeout: 60_000 })
     .toBe("JUDGED");

@@ -32,6 +32,7 @@ function workshop(ahead: number) {
     serverTime,
     joinUrl: "",
     participants: 0,
+    teams: false,
     nicknames: [],
     rounds: [],
   };

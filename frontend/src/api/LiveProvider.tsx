@@ -1,17 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useReducer } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { synchronise, unsetClock } from "../model/clock";
 import { LiveLine } from "./live";
-import { LiveContext } from "./liveContext";
+import { type Hearing, HearingContext, LiveContext } from "./liveContext";
 import { liveSource } from "./liveSource";
 import { initialLive, reduceLive } from "./liveState";
 import { useWorkshop } from "./queries";
 import { remember } from "./remember";
+import type { Live } from "./types";
 
 /** Keeps one live line to a workshop for the pages below it, and what the hooks remember in step with it. */
 export function LiveProvider({ code, children }: { code: string; children: ReactNode }) {
   const client = useQueryClient();
   const [state, dispatch] = useReducer(reduceLive, initialLive);
+  const [listeners] = useState(() => new Set<(message: Live) => void>());
   const { data: workshop, dataUpdatedAt } = useWorkshop(code);
   // A code that nobody has given out needs no socket.
   const exists = workshop !== undefined;
@@ -22,6 +24,7 @@ export function LiveProvider({ code, children }: { code: string; children: React
       onMessage: (message) => {
         dispatch({ kind: "message", message, at: Date.now() });
         remember(client, code, message);
+        for (const listener of listeners) listener(message);
       },
       onConnection: (connection) => dispatch({ kind: "connection", connection }),
     });
@@ -39,7 +42,15 @@ export function LiveProvider({ code, children }: { code: string; children: React
       line.close();
       dispatch({ kind: "left" });
     };
-  }, [client, code, exists]);
+  }, [client, code, exists, listeners]);
+
+  const hearing = useCallback<Hearing>(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    [listeners],
+  );
 
   const live = useMemo(() => {
     // Until the socket has said the time, what the first answer said is better than a phone's own clock.
@@ -47,5 +58,9 @@ export function LiveProvider({ code, children }: { code: string; children: React
     const clock = isTold ? state.clock : synchronise(unsetClock, workshop.serverTime, dataUpdatedAt);
     return { ...state, clock, code, workshop: workshop ?? null };
   }, [state, code, workshop, dataUpdatedAt]);
-  return <LiveContext value={live}>{children}</LiveContext>;
+  return (
+    <HearingContext value={hearing}>
+      <LiveContext value={live}>{children}</LiveContext>
+    </HearingContext>
+  );
 }

@@ -26,6 +26,7 @@ const workshop: Workshop = {
   serverTime: "2026-11-21T18:00:00Z",
   joinUrl: "http://192.168.1.20:8080/join/DEMO",
   participants: 0,
+  teams: false,
   nicknames: [],
   rounds: [],
 };

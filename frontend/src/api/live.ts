@@ -233,6 +233,8 @@ function advances(message: Live): boolean {
     case "clarification":
     case "hand":
     case "help":
+    case "together":
+    case "caret":
     case "clock":
       return false;
   }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Clock } from "../model/clock";
-import type { Board, Connection, Submission, Workshop } from "./types";
+import type { Board, Connection, Live, Submission, Workshop } from "./types";
 
 /** What is known live of one workshop. */
 export type LiveState = {
@@ -21,6 +21,11 @@ export type LiveState = {
   /** When a helper has put my hand down, in local time; null when it is up again, or nobody has. */
   helpedAt: number | null;
 };
+
+/** Hears the live messages as they come, for what is not kept as state. Gives back how to stop. */
+export type Hearing = (listener: (message: Live) => void) => () => void;
+
+export const HearingContext = createContext<Hearing>(() => () => undefined);
 
 export const LiveContext = createContext<LiveState | null>(null);
 

@@ -55,8 +55,10 @@ function hear(state: Heard, message: Live, at: number): Heard {
       return { ...state, helpedAt: message.helped ? at : null };
     case "submission":
       return { ...state, submissions: withSubmission(state.submissions, message.submission) };
+    // Many a second: whoever draws the run takes it from what is remembered of it, whoever writes hears of it directly.
     case "progress":
-      // Many a second: whoever draws the run takes it from what is remembered of it.
+    case "together":
+    case "caret":
       return state;
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };

@@ -26,6 +26,8 @@ const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   help: (message) => typeof message.hands === "number" && typeof message.questions === "number",
   submission: (message) => isFields(message.submission) && typeof message.submission.id === "string",
   progress: (message) => typeof message.submission === "string" && isTape(message.tape),
+  together: (message) => typeof message.nth === "number" && typeof message.change === "string",
+  caret: (message) => typeof message.caret === "string",
   clock: (message) => typeof message.serverTime === "string",
 };
 

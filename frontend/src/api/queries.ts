@@ -46,10 +46,10 @@ export function useJoin(code: string) {
   const settle = useBecome(code);
   const joinKeys = useMemo(() => new JoinKeys(tabStorage()), []);
   return useMutation({
-    mutationFn: (nickname: string) =>
+    mutationFn: (join: Join) =>
       request<Me>(path("workshops", code, "participants"), {
         method: "POST",
-        body: { nickname } satisfies Join,
+        body: join,
         headers: { "Idempotency-Key": joinKeys.keyOf(code) },
       }),
     onSuccess: async (me) => {

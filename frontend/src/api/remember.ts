@@ -4,7 +4,7 @@ import { grown } from "../model/progress";
 import { furtherOf, withSubmission } from "../model/submission";
 import { withNewcomer } from "../model/workshop";
 import { keys } from "./keys";
-import type { Live, MyHelp, Notices, Submission, Tape, Workshop } from "./types";
+import type { Live, Me, MyHelp, Notices, Submission, Tape, Workshop } from "./types";
 
 /** Brings what the hooks remember up to date with a live message. */
 export function remember(client: QueryClient, code: string, message: Live): void {
@@ -21,6 +21,8 @@ export function remember(client: QueryClient, code: string, message: Live): void
         keys.workshop(code),
         (known) => known && withNewcomer(known, message.participants, message.nickname),
       );
+      // Perhaps it is my team that has one more.
+      if (client.getQueryData<Me | null>(keys.me(code))?.team) refresh(client, keys.me(code), true);
       break;
     case "submission":
       rememberSubmission(client, code, message.submission);
@@ -45,6 +47,8 @@ export function remember(client: QueryClient, code: string, message: Live): void
       break;
     case "standings":
     case "presence":
+    case "together":
+    case "caret":
     case "clock":
       break;
   }

@@ -1220,6 +1220,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/exercises/{slug}/together/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharedChanges"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/together/{language}/caret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Caret */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Caret"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/together/{language}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharedChanges"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/exercises/{slug}/together/{language}/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    language: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Sum"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/hand": {
         parameters: {
             query?: never;
@@ -1697,6 +1897,9 @@ export interface components {
         };
         /** @enum {string} */
         AutopsyKind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SADDLE" | "LOCAL_MINIMUM" | "VANISHING_GRADIENT" | "OVERFITTING" | "SLOW";
+        Caret: {
+            caret?: string | null;
+        };
         CatalogueEntry: {
             kind: components["schemas"]["ExerciseKind"];
             languages: components["schemas"]["Language"][];
@@ -1711,6 +1914,11 @@ export interface components {
             /** Format: int64 */
             tries: number;
             verdict: components["schemas"]["Verdict"] | null;
+        };
+        Change: {
+            change?: string | null;
+            /** Format: int64 */
+            seen?: number | null;
         };
         Clarification: {
             answer: string | null;
@@ -1818,6 +2026,8 @@ export interface components {
         Instant: string;
         Join: {
             nickname?: string | null;
+            team?: string | null;
+            teamCode?: string | null;
         };
         /** @enum {string} */
         JudgingState: "QUEUED" | "RUNNING" | "JUDGED";
@@ -1835,9 +2045,12 @@ export interface components {
         Level: "GREEN" | "BLUE" | "RED" | "BLACK";
         Me: {
             /** Format: int64 */
+            competitor: number;
+            /** Format: int64 */
             id: number;
             nickname: string;
             resumeCode: string;
+            team: components["schemas"]["Team"] | null;
             token: string;
         };
         MyHelp: {
@@ -1855,10 +2068,16 @@ export interface components {
             /** Format: int32 */
             minutes?: number | null;
             name?: string | null;
+            teams?: boolean | null;
         };
         Notices: {
             announcements: components["schemas"]["Announcement"][];
             answers: components["schemas"]["Answer"][];
+        };
+        Opening: {
+            first?: string | null;
+            /** Format: int64 */
+            seen?: number | null;
         };
         OptimiserChoice: {
             idea: string;
@@ -1996,6 +2215,13 @@ export interface components {
         };
         /** @enum {string} */
         SettingType: "CHOICE" | "NUMBER" | "INTEGER";
+        SharedChanges: {
+            changes: string[];
+            /** Format: int32 */
+            kept: number;
+            /** Format: int64 */
+            seq: number;
+        };
         Solution: {
             autopsy: components["schemas"]["Autopsy"] | null;
             line: components["schemas"]["SolutionLine"];
@@ -2036,6 +2262,7 @@ export interface components {
             score: number;
         };
         Submission: {
+            author: string | null;
             autopsy: components["schemas"]["Autopsy"] | null;
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -2073,6 +2300,11 @@ export interface components {
         };
         Suggestion: {
             nickname: string;
+        };
+        Sum: {
+            sum?: string | null;
+            /** Format: int64 */
+            upTo?: number | null;
         };
         Surface: {
             /** Format: int32 */
@@ -2121,6 +2353,11 @@ export interface components {
             values: number[];
             x: number[][];
         };
+        Team: {
+            code: string;
+            members: string[];
+            name: string;
+        };
         Track: {
             calls: number[];
             heights: number[];
@@ -2157,6 +2394,7 @@ export interface components {
             participants: number;
             rounds: components["schemas"]["Round"][];
             serverTime: components["schemas"]["Instant"];
+            teams: boolean;
         };
         /** @enum {string} */
         WorkshopKind: "SESSION" | "HACKATHON";

@@ -3,6 +3,7 @@
  * components know too are defined in model (conformance.ts holds them to the server's document); everything else is
  * taken from the types that are generated from it.
  */
+import type { Language } from "../model/exercise";
 import type { Announcement, Answer, Clarification, Notices, RaisedHand } from "../model/help";
 import type { Leaderboard, Standing } from "../model/standings";
 import type { Submission } from "../model/submission";
@@ -55,6 +56,7 @@ export type HandIn = Schemas["HandIn"];
 
 export type KeptDraft = Schemas["Draft"];
 export type DraftEdition = Filled<Schemas["DraftEdition"]>;
+export type SharedChanges = Schemas["SharedChanges"];
 
 /** A message of the workshop's socket. */
 export type Live =
@@ -75,6 +77,10 @@ export type Live =
   | { kind: "help"; seq: number; hands: number; questions: number }
   | { kind: "submission"; seq: number; submission: Submission }
   | { kind: "progress"; seq: number; submission: string; exercise: string; tape: Tape }
+  /** To a team alone: a change of what it writes together, which has a number of its own. */
+  | { kind: "together"; seq: number; exercise: string; language: Language; change: string; nth: number }
+  /** To a team alone: where the caret of one of them is. */
+  | { kind: "caret"; seq: number; exercise: string; language: Language; caret: string }
   | { kind: "clock"; seq: number; serverTime: string };
 
 /** What the server is asked for; it would do without some of it, and says so. */

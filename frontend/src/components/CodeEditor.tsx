@@ -13,12 +13,12 @@ import {
 } from "@codemirror/view";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Language } from "../model/exercise";
+import { textChange } from "../model/textChange";
 import { codeTheme } from "./code/codeTheme";
 import { completions, type Suggest } from "./code/completions";
 import { type EditorMemory, memorised, recalled } from "./code/editorMemory";
 import { errorLine, markErrorLine } from "./code/errorLine";
 import { type Mistake, mistakes as mistakeLines, showMistakes } from "./code/mistakes";
-import { textChange } from "./code/textChange";
 
 /** Where the last run failed: a line of the source that was run. */
 export type ErrorMark = { line: number; source: string };
@@ -36,7 +36,11 @@ export type CodeEditorProps = {
   suggest?: Suggest;
   /** Where its undo steps outlive a reload. */
   memory?: EditorMemory;
+  /** The text is not this editor's alone: what binds it to the others takes the place of `value` and of its own undo. */
+  shared?: SharedText | undefined;
 };
+
+export type SharedText = { text: () => string; extension: Extension };
 
 const none: readonly Mistake[] = [];
 const keepEvery = 1_500;
@@ -53,11 +57,13 @@ const leftToThePage = Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => tru
 
 /** An editor of code. Tab indents; Escape, then Tab, leaves it. Give it a `key` by language. */
 export function CodeEditor(props: CodeEditorProps) {
-  const { value, onChange, language, label, error = null, mistakes = none, suggest, memory } = props;
+  const { value, onChange, language, label, error = null, mistakes = none, suggest, memory, shared } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const changed = useEffectEvent(onChange);
-  const initial = useEffectEvent(() => ({ value, kept: memory?.read() ?? null }));
+  const initial = useEffectEvent(() =>
+    shared ? { value: shared.text(), kept: null } : { value, kept: memory?.read() ?? null },
+  );
   const suggested = useEffectEvent((text: string, at: number) => suggest?.(text, at) ?? null);
   const keep = useEffectEvent((text: string | null) => memory?.write(text));
 
@@ -74,12 +80,12 @@ export function CodeEditor(props: CodeEditorProps) {
           lineNumbers(),
           highlightActiveLine(),
           highlightActiveLineGutter(),
-          history(),
+          shared?.extension ?? [history(), keymap.of(historyKeymap)],
           drawSelection(),
           EditorView.lineWrapping,
           indentOnInput(),
           bracketMatching(),
-          keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
+          keymap.of([indentWithTab, ...defaultKeymap]),
           spoken.of([]),
           codeTheme(),
           errorLine(),
@@ -91,7 +97,7 @@ export function CodeEditor(props: CodeEditorProps) {
             tabindex: "0",
           }),
           EditorView.updateListener.of((update) => {
-            if (!update.docChanged) return;
+            if (!update.docChanged || shared) return;
             changed(update.state.doc.toString());
             keeping ??= setTimeout(keepNow, keepEvery);
           }),
@@ -112,13 +118,13 @@ export function CodeEditor(props: CodeEditorProps) {
       view.destroy();
       editor.current = null;
     };
-  }, [language, label]);
+  }, [language, label, shared]);
 
   useEffect(() => {
     const view = editor.current;
-    const change = view && textChange(view.state.doc.toString(), value);
+    const change = view && !shared && textChange(view.state.doc.toString(), value);
     if (change) view.dispatch({ changes: change });
-  }, [value]);
+  }, [value, shared]);
 
   useEffect(() => {
     const view = editor.current;

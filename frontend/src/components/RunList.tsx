@@ -46,6 +46,7 @@ export function RunList({ runs, fine, whenOf, chosen, onChoose, best, onLook, on
           <span className="run-list-what">
             {names[run.language]}, {run.practice ? "practice" : "scored try"}
             <small className="numbers">
+              {run.author && `${run.author}, `}
               {whenOf(run)}
               {run.oracleCalls === null ? "" : ` · ${count(run.oracleCalls)} spent`}
             </small>

@@ -37,7 +37,8 @@ export function RunResult({ submission, budget, unit, values = null, fine, when,
           )}
         </span>
         <Text size="xs" c="dimmed" className="run-when">
-          {practice ? "Practice" : "Scored try"}, {when}
+          {practice ? "Practice" : "Scored try"}
+          {submission.author && ` by ${submission.author}`}, {when}
         </Text>
       </Group>
       {sentence && <Text className="run-sentence">{sentence}</Text>}

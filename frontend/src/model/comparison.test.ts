@@ -4,7 +4,16 @@ import type { Submission } from "./submission";
 
 function run(id: string, minute: number): Submission {
   return {
-    ...{ id, exercise: "bowl", practice: true, language: "python", state: "JUDGED", verdict: "SCORED", score: null },
+    ...{
+      id,
+      author: null,
+      exercise: "bowl",
+      practice: true,
+      language: "python",
+      state: "JUDGED",
+      verdict: "SCORED",
+      score: null,
+    },
     ...{ message: null, errorLine: null, nondeterministic: false, log: "", oracleCalls: 60, position: null },
     ...{ expectedWaitSeconds: null, autopsy: null, judgedAt: null, createdAt: `2026-11-21T18:0${minute}:00Z` },
   };

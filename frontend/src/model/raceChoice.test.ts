@@ -18,7 +18,8 @@ function exercise(slug: string, round: number, kind: ExerciseKind = "MINIMIZE"):
 }
 
 const workshop: Workshop = {
-  ...{ code: "DEMO", name: "Demo", kind: "SESSION", serverTime: "", joinUrl: "", participants: 0, nicknames: [] },
+  ...{ code: "DEMO", name: "Demo", kind: "SESSION", teams: false, serverTime: "", joinUrl: "" },
+  ...{ participants: 0, nicknames: [] },
   rounds: [round(1, "CLOSED", ["bowl"]), round(2, "OPEN", ["sum", "valley"]), round(3, "SCHEDULED", ["secret"])],
 };
 const exercises = [exercise("bowl", 1), exercise("sum", 2, "FUNCTION"), exercise("valley", 2), exercise("secret", 3)];

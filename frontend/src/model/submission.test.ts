@@ -7,6 +7,7 @@ function submission(id: string, state: SubmissionState, createdAt = "2026-11-21T
     exercise: "the-long-valley",
     practice: false,
     language: "python",
+    author: null,
     state,
     verdict: null,
     score: null,

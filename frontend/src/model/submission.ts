@@ -36,6 +36,8 @@ export type Submission = {
   exercise: string;
   practice: boolean;
   language: Language;
+  /** Which of a team handed it in; null where it was no team's. */
+  author: string | null;
   state: SubmissionState;
   verdict: Verdict | null;
   score: number | null;

@@ -34,6 +34,7 @@ function workshop(...rounds: Round[]): Workshop {
     serverTime: "2026-11-21T18:00:00Z",
     joinUrl: "http://192.168.1.20:8080/join/DEMO",
     participants: 2,
+    teams: false,
     nicknames: ["ada", "bob"],
     rounds,
   };

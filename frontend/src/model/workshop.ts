@@ -24,6 +24,8 @@ export type Workshop = {
   code: string;
   name: string;
   kind: WorkshopKind;
+  /** Whether everybody plays for a team. */
+  teams: boolean;
   serverTime: string;
   /** Where a phone in the room joins, as the server sees itself. */
   joinUrl: string;

@@ -12,7 +12,16 @@ const round: Round = {
 };
 
 const submission: Submission = {
-  ...{ id: "a", exercise: "bowl", practice: false, language: "python", state: "JUDGED", verdict: "SCORED", score: 80 },
+  ...{
+    id: "a",
+    author: null,
+    exercise: "bowl",
+    practice: false,
+    language: "python",
+    state: "JUDGED",
+    verdict: "SCORED",
+    score: 80,
+  },
   ...{
     message: null,
     errorLine: null,

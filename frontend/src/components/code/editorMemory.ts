@@ -1,6 +1,6 @@
 import { historyField } from "@codemirror/commands";
 import { EditorState, type EditorStateConfig } from "@codemirror/state";
-import { textChange } from "./textChange";
+import { textChange } from "../../model/textChange";
 
 /** Where an editor's document with its undo steps is kept, so that they outlive a reload. */
 export type EditorMemory = { read: () => string | null; write: (text: string | null) => void };

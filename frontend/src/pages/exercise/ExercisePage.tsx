@@ -6,6 +6,7 @@ import "./plots.css";
 import "./history.css";
 import "./sheets.css";
 import "./layout.css";
+import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { Problem, sentenceOf } from "../../api/http";
 import { useLive } from "../../api/liveContext";
@@ -13,9 +14,12 @@ import { useExercise, useMe } from "../../api/queries";
 import { ErrorState } from "../../components/ErrorState";
 import { useCode } from "../useCode";
 import { NotOpenYet } from "./NotOpenYet";
+import { OwnWorkspace } from "./OwnWorkspace";
 import { ToTheMap } from "./ToTheMap";
-import { Workspace } from "./Workspace";
 import { WorkspaceSkeleton } from "./WorkspaceSkeleton";
+
+/** With what it takes to write together. */
+const TeamWorkspace = lazy(async () => ({ default: (await import("./TeamWorkspace")).TeamWorkspace }));
 
 /** An exercise: read it, write, run, and see why. */
 export function ExercisePage() {
@@ -33,7 +37,14 @@ function OpenExercise({ code, slug }: { code: string; slug: string }) {
   const { workshop } = useLive();
   const round = workshop?.rounds.find((each) => each.exercises.includes(slug)) ?? null;
   if (exercise.data && !me.isPending) {
-    return <Workspace code={code} detail={exercise.data} round={round} participant={me.data?.id ?? null} />;
+    const detail = exercise.data;
+    const team = me.data?.team;
+    if (!me.data || !team) return <OwnWorkspace {...{ code, detail, round }} participant={me.data?.id ?? null} />;
+    return (
+      <Suspense fallback={<WorkspaceSkeleton />}>
+        <TeamWorkspace {...{ code, detail, round, team }} me={me.data} />
+      </Suspense>
+    );
   }
   if (!exercise.error) return <WorkspaceSkeleton />;
   if (exercise.error instanceof Problem && exercise.error.status === 404) {

@@ -27,6 +27,7 @@ export function SettingsPanel({ fields, draft, error }: SettingsPanelProps) {
           mistakes={mistakes}
           suggest={suggest}
           memory={draft.memory}
+          shared={draft.shared}
         />
       </Suspense>
     </>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { type CSSProperties, Suspense, useState } from "react";
+import { type CSSProperties, type ReactNode, Suspense, useState } from "react";
 import { useExercises } from "../../api/queries";
 import type { ExerciseDetail, ExerciseSummary, Language, Round } from "../../api/types";
 import { Splitter } from "../../components/Splitter";
@@ -15,7 +15,7 @@ import { RunBar } from "./RunBar";
 import { RunPanel } from "./RunPanel";
 import { TakeOver } from "./TakeOver";
 import { useColumns } from "./useColumns";
-import { useDrafts } from "./useDrafts";
+import type { Draft } from "./useDrafts";
 import { useErrorMark } from "./useErrorMark";
 import { useFork } from "./useFork";
 import { useGhosts } from "./useGhosts";
@@ -30,8 +30,10 @@ export type WorkspaceProps = {
   code: string;
   detail: ExerciseDetail;
   round: Round | null;
-  /** Who I am here; null where I have not joined. */
-  participant: number | null;
+  drafts: Record<Language, Draft>;
+  isJoined: boolean;
+  /** With whom a language is written; nothing where everybody writes alone. */
+  company?: (language: Language) => ReactNode;
 };
 
 type Tab = "read" | "write" | "run";
@@ -43,15 +45,13 @@ const tabs: { value: Tab; label: string }[] = [
 ];
 
 /** Statement, editor and plots: three columns side by side, or one at a time where the screen is narrow. */
-export function Workspace({ code, detail, round, participant }: WorkspaceProps) {
+export function Workspace({ code, detail, round, drafts, isJoined, company }: WorkspaceProps) {
   const { starters } = detail;
-  const isJoined = participant !== null;
   const exercise = useFresh(code, detail.exercise);
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const { columns, move, isFolded, fold } = useColumns();
   const [tab, setTab] = useState<Tab>("read");
   const [language, setLanguage] = useState<Language>(exercise.languages[0] ?? "python");
-  const drafts = useDrafts({ code, slug: exercise.slug, participant }, starters);
   const runs = useRuns(code, exercise.slug, isJoined);
   const ghosts = useGhosts(detail.ghosts, runs.bestTape);
   const error = useErrorMark(runs.all[0] ?? null);
@@ -128,6 +128,7 @@ export function Workspace({ code, detail, round, participant }: WorkspaceProps) 
         settings={detail.settings}
         isHidden={isHidden("write")}
         choice={<DraftChoice language={language} draft={drafts[language]} onCompare={sheets.diff.compareTexts} />}
+        company={company?.(language)}
       >
         {isWide && bar}
         {isWide && result}

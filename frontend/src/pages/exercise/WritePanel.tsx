@@ -22,6 +22,8 @@ export type WritePanelProps = {
   isHidden: boolean;
   /** A choice between two drafts, where there is one. */
   choice: ReactNode;
+  /** With whom it is written. */
+  company: ReactNode;
   /** The run bar, and on a wide screen the result. */
   children: ReactNode;
 };
@@ -66,6 +68,7 @@ export function WritePanel(props: WritePanelProps) {
             </Button>
           </div>
         </div>
+        {props.company}
         {props.choice}
         {programs
           .filter((each) => languages.includes(each))
@@ -80,6 +83,7 @@ export function WritePanel(props: WritePanelProps) {
                   error={markOf(each)}
                   suggest={suggest[each]}
                   memory={drafts[each].memory}
+                  shared={drafts[each].shared}
                 />
               </Suspense>
             </Tabs.Panel>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { DraftKeeper, type Keeping } from "../../api/draftKeeper";
 import { draftSource, thisWriter, useKeptDrafts } from "../../api/draftQueries";
 import type { KeptDraft, Language } from "../../api/types";
+import type { SharedText } from "../../components/CodeEditor";
 import type { EditorMemory } from "../../components/code/editorMemory";
 import { beginDraft, type DraftSync, type Kept, recalledDraft, rememberedDraft } from "../../model/draftSync";
 import { keepText, keptText } from "./localText";
@@ -17,6 +18,8 @@ export type Draft = {
   choose: (which: "mine" | "theirs") => void;
   /** Where the editor's undo steps are kept. */
   memory: EditorMemory;
+  /** Where others write in it, too. */
+  shared?: SharedText | undefined;
 };
 
 export type DraftsOf = { code: string; slug: string; participant: number | null };

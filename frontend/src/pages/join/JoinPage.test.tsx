@@ -11,11 +11,12 @@ const workshop = {
   joinUrl: "http://192.168.1.20:8080/join/DEMO",
   code: "DEMO",
   name: "Thursday descent",
+  teams: false,
   participants: 3,
   nicknames: ["Ada"],
   rounds: [],
 };
-const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR-B3WZ", token: "t" };
+const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR-B3WZ", token: "t", competitor: 7, team: null };
 
 type Answer = { status: number; body: unknown };
 const notJoined: Answer = { status: 401, body: { detail: "Please join." } };
@@ -161,4 +162,39 @@ it("says why a link brings nobody back, and what else there is", async () => {
   expect(await screen.findByText("That resume code is not of this workshop.")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("link", { name: "Join with a name or a code" }));
   expect(await screen.findByLabelText("Your name here")).toBeInTheDocument();
+});
+
+const teams: Answer = { status: 200, body: { ...workshop, teams: true } };
+const team = { name: "The Saddles", code: "AAAA-BBBB-CCCC", members: ["Grace"] };
+
+it("founds a team by its name, and shows what the others need", async () => {
+  const fetched = serve({ "GET /workshops/DEMO": teams, "POST /participants": { status: 201, body: { ...me, team } } });
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  expect(screen.getByRole("button", { name: "Join" })).toBeDisabled();
+  await userEvent.click(screen.getByText("Found one"));
+  await userEvent.type(screen.getByLabelText("Name of the team"), "The Saddles ");
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByText("AAAA-BBBB-CCCC")).toBeInTheDocument();
+  const sent = fetched.mock.calls.find(([, init]) => init?.method === "POST")?.[1]?.body;
+  expect(JSON.parse(String(sent))).toEqual({ nickname: "Grace", team: "The Saddles" });
+});
+
+it("knows the team whose link has led here, and says why it takes nobody", async () => {
+  const full = { status: 409, body: { detail: "The Saddles has 8 members already." } };
+  const fetched = serve({ "GET /workshops/DEMO": teams, "POST /participants": full });
+  visit("/join/demo#team=AAAA-BBBB-CCCC");
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  expect(screen.getByLabelText("Team code")).toHaveValue("AAAA-BBBB-CCCC");
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("8 members");
+  const sent = fetched.mock.calls.find(([, init]) => init?.method === "POST")?.[1]?.body;
+  expect(JSON.parse(String(sent))).toEqual({ nickname: "Grace", teamCode: "AAAA-BBBB-CCCC" });
+});
+
+it("asks for no team where there are none, whatever the link says", async () => {
+  serve({});
+  visit("/join/demo#team=AAAA-BBBB-CCCC");
+  await screen.findByLabelText("Your name here");
+  expect(screen.queryByLabelText("Team code")).not.toBeInTheDocument();
 });

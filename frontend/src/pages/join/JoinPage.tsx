@@ -5,6 +5,7 @@ import { useJoin, useMe, useWorkshop } from "../../api/queries";
 import { Loading } from "../../components/Loading";
 import { counted } from "../../model/numbers";
 import { resumeCodeOf } from "../../model/resume";
+import { teamCodeOf } from "../../model/team";
 import { useCode } from "../useCode";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { LinkedReturn } from "./LinkedReturn";
@@ -19,7 +20,8 @@ export function JoinPage() {
   const me = useMe(code);
   const join = useJoin(code);
   const [resuming, setResuming] = useState(false);
-  const linked = resumeCodeOf(useLocation().hash);
+  const { hash } = useLocation();
+  const linked = resumeCodeOf(hash);
 
   if (workshop.error) {
     return <WorkshopFailure code={code} error={workshop.error} onRetry={() => void workshop.refetch()} />;
@@ -30,7 +32,7 @@ export function JoinPage() {
   // While the join is under way, who I am is known a moment before its answer is shown.
   if (me.data && !join.isPending) return <Navigate to={`/w/${code}`} replace />;
 
-  const { name, participants } = workshop.data;
+  const { name, participants, teams } = workshop.data;
   return (
     <div className="join">
       <title>{`Join ${name} · Talweg`}</title>
@@ -39,7 +41,11 @@ export function JoinPage() {
       </p>
       <h1 className="join-title">{name}</h1>
       <p className="join-lead">{participants === 0 ? "Be the first one here." : hereAlready(participants)}</p>
-      {resuming ? <ResumeForm code={code} /> : <NicknameForm code={code} join={join} />}
+      {resuming ? (
+        <ResumeForm code={code} />
+      ) : (
+        <NicknameForm {...{ code, join }} hasTeams={teams} teamCode={teamCodeOf(hash)} />
+      )}
       <Anchor component="button" type="button" className="join-other" onClick={() => setResuming(!resuming)}>
         {resuming ? "I am new here" : "I have a resume code"}
       </Anchor>

@@ -4,7 +4,33 @@ import { Link } from "react-router";
 import type { Me, Workshop } from "../../api/types";
 import { CopyButton } from "../../components/CopyButton";
 import { resumeLink } from "../../model/resume";
+import { teamLink } from "../../model/team";
 import { joinAddress } from "../../model/workshop";
+
+/** What a team passes on; only who founded it needs to. */
+function TeamCard({ team, link }: { team: NonNullable<Me["team"]>; link: string }) {
+  if (team.members.length > 1) {
+    return (
+      <p className="join-card-note">
+        You play for {team.name}, with {team.members.slice(0, -1).join(", ")}.
+      </p>
+    );
+  }
+  return (
+    <section className="join-card" aria-labelledby="team-code">
+      <h2 id="team-code" className="join-card-title">
+        The code of {team.name}
+      </h2>
+      <p className="join-code mono">{team.code}</p>
+      <p className="join-card-note">
+        Give it to the others of your team, and to nobody else: who has it writes with you.
+      </p>
+      <div className="join-copy">
+        <CopyButton text={link}>Copy the team's link</CopyButton>
+      </div>
+    </section>
+  );
+}
 
 /** Joined: shows the way back once, where nobody can miss it. */
 export function Welcome({ workshop, me }: { workshop: Workshop; me: Me }) {
@@ -30,6 +56,7 @@ export function Welcome({ workshop, me }: { workshop: Workshop; me: Me }) {
           <CopyButton text={link}>Copy my link</CopyButton>
         </div>
       </section>
+      {me.team && <TeamCard team={me.team} link={teamLink(joinAddress(workshop, window.location), me.team.code)} />}
       <Button component={Link} to={`/w/${workshop.code}`} size="lg" className="join-go">
         Go to the trail map
       </Button>

@@ -83,7 +83,7 @@ function Standings({ code, board }: { code: string; board: Board }) {
       />
     );
   }
-  const mine = board.rows.find((row) => !row.baseline && row.participant === me?.id);
+  const mine = board.rows.find((row) => !row.baseline && row.participant === me?.competitor);
   const View = narrow ? BoardList : BoardTable;
   return (
     <div ref={surrounding}>

@@ -11,6 +11,7 @@ import { currentRound } from "../../model/workshop";
 import { rememberVisit } from "../visits";
 import { Announcements } from "./Announcements";
 import { MyPlace } from "./MyPlace";
+import { MyTeam } from "./MyTeam";
 import { Neighbour } from "./Neighbour";
 import { People } from "./People";
 import { TrailMap } from "./TrailMap";
@@ -31,6 +32,7 @@ export function LobbyPage() {
         <TrailMap code={code} workshop={workshop} />
       </div>
       <aside className="lobby-side" aria-label="In this workshop">
+        {me?.team && <MyTeam team={me.team} me={me.nickname} workshop={workshop} />}
         {me && <MyPlace me={me} workshop={workshop} />}
         <People
           people={peopleOf({ ...workshop, here, me: me?.nickname ?? null })}

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Radio, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, NumberInput, Radio, SegmentedControl, Switch, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { sentenceOf } from "../../api/http";
@@ -17,6 +17,7 @@ export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   const navigate = useNavigate();
   const [name, setName] = useState("");
   const [kind, setKind] = useState<WorkshopKind>("SESSION");
+  const [teams, setTeams] = useState(false);
   const [exercises, setExercises] = useState<string[]>([]);
   const [minutes, setMinutes] = useState<number | null>(usualMinutes);
   const [attempts, setAttempts] = useState<number | null>(null);
@@ -25,7 +26,7 @@ export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     create.mutate(
-      { name: name.trim(), kind, exercises, minutes, attempts },
+      { name: name.trim(), kind, teams, exercises, minutes, attempts },
       { onSuccess: (workshop) => void navigate(`/organizer/w/${workshop.code}`) },
     );
   }
@@ -43,6 +44,12 @@ export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
         autoComplete="off"
       />
       <KindChoice kind={kind} onChange={setKind} />
+      <Switch
+        label="Played in teams"
+        description="Whoever joins founds a team or joins one. A team writes one text together and has one row on the board."
+        checked={teams}
+        onChange={(event) => setTeams(event.currentTarget.checked)}
+      />
       <CatalogueChoice chosen={exercises} onChange={setExercises} />
       <LengthChoice minutes={minutes} onChange={setMinutes} />
       <NumberInput

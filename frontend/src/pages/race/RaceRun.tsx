@@ -54,7 +54,7 @@ function Stage({ code, race, surface, onRenew }: StageProps) {
   const { board } = useLive();
   const { data: me } = useMe(code);
   const course = useMemo(() => courseOf(race), [race]);
-  const looks = useMemo(() => starLooks(race.runners, me?.id ?? null), [race, me]);
+  const looks = useMemo(() => starLooks(race.runners, me?.competitor ?? null), [race, me]);
   const playing = useRacePlayer(course);
   const { call } = playing.timeline;
   const { diverged } = tallyAt(course, call);

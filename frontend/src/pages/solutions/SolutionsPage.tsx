@@ -54,7 +54,7 @@ function Browser({ code, detail, lines }: BrowserProps) {
   const { data: me } = useMe(code);
   const [search, setSearch] = useSearchParams();
   const numbered = (name: string) => lines.find((line) => String(line.participant) === search.get(name));
-  const mine = lines.find((line) => line.participant === me?.id);
+  const mine = lines.find((line) => line.participant === me?.competitor);
   const shown = numbered("who") ?? lines[0];
   if (!shown) return null;
   const other = search.get("with") === "nobody" ? undefined : (numbered("with") ?? mine);

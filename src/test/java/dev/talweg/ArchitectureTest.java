@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise", "judging", "engine")),
             Map.entry("help", Set.of("http", "live", "workshop")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
-            Map.entry("draft", Set.of("http", "workshop", "exercise")),
+            Map.entry("draft", Set.of("http", "live", "workshop", "exercise")),
             Map.entry("workshop", Set.of("http", "live", "exercise")),
             Map.entry("playground", Set.of("http", "exercise", "engine")),
             Map.entry("live", Set.of("http")),

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +37,28 @@ public final class Evening {
     }
 
     public static Somebody join(String workshop) {
+        return join(workshop, Map.of());
+    }
+
+    /** Founds a team of that name and is its first member. */
+    public static Somebody found(String workshop, String team) {
+        return join(workshop, Map.of("team", team));
+    }
+
+    /** Joins the team that somebody is in. */
+    public static Somebody joinTeamOf(Somebody member) {
+        String code = member.calling()
+                .get("/api/workshops/" + member.workshop() + "/participants/me")
+                .path("team.code");
+        return join(member.workshop(), Map.of("teamCode", code));
+    }
+
+    private static Somebody join(String workshop, Map<String, String> team) {
         String nickname = "P" + UUID.randomUUID().toString().substring(0, 12);
-        Response joined = given().contentType("application/json")
-                .body(Map.of("nickname", nickname))
-                .post("/api/workshops/" + workshop + "/participants");
+        Map<String, String> body = new HashMap<>(team);
+        body.put("nickname", nickname);
+        Response joined =
+                given().contentType("application/json").body(body).post("/api/workshops/" + workshop + "/participants");
         joined.then().statusCode(201);
         return new Somebody(joined.path("id"), nickname, workshop, joined.detailedCookies());
     }
@@ -54,9 +73,18 @@ public final class Evening {
 
     /** A workshop of its own with one open round, so that a test disturbs no other. */
     public static String openWorkshop(String... exercises) {
-        Response made = organizer()
-                .body(Map.of("name", "A test's evening", "exercises", List.of(exercises), "minutes", 60))
-                .post("/api/organizer/workshops");
+        return openWorkshop(false, exercises);
+    }
+
+    /** The same, played in teams. */
+    public static String openTeamWorkshop(String... exercises) {
+        return openWorkshop(true, exercises);
+    }
+
+    private static String openWorkshop(boolean teams, String... exercises) {
+        Map<String, Object> wanted =
+                Map.of("name", "A test's evening", "exercises", List.of(exercises), "minutes", 60, "teams", teams);
+        Response made = organizer().body(wanted).post("/api/organizer/workshops");
         made.then().statusCode(201);
         act(made.path("code"), "open");
         return made.path("code");

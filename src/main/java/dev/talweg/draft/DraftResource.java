@@ -1,11 +1,9 @@
 package dev.talweg.draft;
 
-import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.exercise.Language;
 import dev.talweg.http.BadInput;
 import dev.talweg.http.Caller;
-import dev.talweg.http.NotFound;
 import dev.talweg.workshop.Participant;
 import dev.talweg.workshop.Workshop;
 import jakarta.transaction.Transactional;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/workshops/{code}/exercises/{slug}/drafts")
 class DraftResource {
 
-    private final Catalogue catalogue;
+    private final Tasks tasks;
     private final Caller caller;
     private final Clock clock;
 
-    DraftResource(Catalogue catalogue, Caller caller, Clock clock) {
-        this.catalogue = catalogue;
+    DraftResource(Tasks tasks, Caller caller, Clock clock) {
+        this.tasks = tasks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,7 +63,7 @@ class DraftResource {
     public List<KeptDraft> drafts(@PathParam("code") String code, @PathParam("slug") String slug) {
         Workshop workshop = Workshop.withCode(code);
         Participant me = Participant.calling(caller, workshop);
-        return Draft.of(me.id(), exercise(workshop, slug).slug()).stream()
+        return Draft.of(me.id(), tasks.exercise(workshop, slug).slug()).stream()
                 .map(KeptDraft::of)
                 .toList();
     }
@@ -82,21 +79,8 @@ class DraftResource {
             DraftEdition edition) {
         Workshop workshop = Workshop.withCode(code);
         Participant me = Participant.calling(caller, workshop);
-        Exercise exercise = exercise(workshop, slug);
-        Draft.Key key = new Draft.Key(me.id(), exercise.slug(), language(exercise, language));
+        Exercise exercise = tasks.exercise(workshop, slug);
+        Draft.Key key = new Draft.Key(me.id(), exercise.slug(), Tasks.language(exercise, language));
         return KeptDraft.of(Draft.kept(key, edition.edition(), clock.instant()));
-    }
-
-    private Exercise exercise(Workshop workshop, String slug) {
-        return workshop.roundOf(slug)
-                .flatMap(round -> catalogue.find(slug))
-                .orElseThrow(() -> new NotFound("This workshop has no exercise “" + slug + "”."));
-    }
-
-    private static Language language(Exercise exercise, String name) {
-        return exercise.languages().stream()
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("“" + exercise.title() + "” is not solved in that language."));
     }
 }

@@ -61,6 +61,16 @@ public class Live {
         channel(workshopCode).whisper(line -> line.isOf(participant), seq -> encode(new Message(kind, seq, body)));
     }
 
+    /** Tells some participants, each on all of their screens. */
+    public void tell(String workshopCode, Set<Long> participants, String kind, Object body) {
+        channel(workshopCode)
+                .whisper(
+                        line -> line.participant()
+                                .filter(participants::contains)
+                                .isPresent(),
+                        seq -> encode(new Message(kind, seq, body)));
+    }
+
     /** Tells the organizers who have this workshop open. */
     public void tellOrganizers(String workshopCode, String kind, Object body) {
         channel(workshopCode).whisper(Line::isOrganizers, seq -> encode(new Message(kind, seq, body)));

@@ -1,18 +1,24 @@
 package dev.talweg.submission;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.talweg.exercise.Language;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judging that one worker has taken from the queue, with all that it takes to judge it.
  *
  * @param claims how often it has been taken, this time included
+ * @param people who hear of it: the participant, or all who are in the team
  * @param secret draws the hidden instances
  */
 record Claim(
@@ -22,8 +28,10 @@ record Claim(
         UUID submission,
         String workshop,
         long participant,
+        Set<Long> people,
         String exercise,
         Language language,
+        @Nullable String author,
         boolean practice,
         Instant createdAt,
         String secret,
@@ -61,8 +69,10 @@ record Claim(
                             set state = 'RUNNING', claims = claims + 1, worker = :worker,
                                 started_at = :now, lease_until = :lease, deadline = :deadline
                             from next where j.id = next.id returning j.*)
-                        select t.id, t.claims, s.id, w.code, s.participant_id, s.exercise, s.language, s.practice,
-                               s.created_at, r.secret, x.source
+                        select t.id, t.claims, s.id, w.code, s.participant_id, s.exercise, s.language, s.author,
+                               s.practice, s.created_at, r.secret, x.source,
+                               (select string_agg(cast(p.id as text), ' ') from participant p
+                                where p.team_id = s.participant_id or p.id = s.participant_id and not p.is_team)
                         from taken t
                         join submission s on s.id = t.submission_id
                         join submission_source x on x.submission_id = s.id
@@ -83,12 +93,21 @@ record Claim(
                         (UUID) row[2],
                         (String) row[3],
                         ((Number) row[4]).longValue(),
+                        ids((String) row[12]),
                         (String) row[5],
                         Language.valueOf((String) row[6]),
-                        (Boolean) row[7],
-                        (Instant) row[8],
-                        (String) row[9],
-                        (String) row[10]));
+                        (String) row[7],
+                        (Boolean) row[8],
+                        (Instant) row[9],
+                        (String) row[10],
+                        (String) row[11]));
+    }
+
+    /** Nobody is left of a team whose members were all removed. */
+    private static Set<Long> ids(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Stream.of(joined.split(" ")).map(Long::valueOf).collect(toUnmodifiableSet());
     }
 
     /** The judgings that a live worker has in hand keep their lease, until their deadline. */

@@ -10,6 +10,7 @@ import dev.talweg.exercise.SettingField;
 import dev.talweg.http.Caller;
 import dev.talweg.http.NotFound;
 import dev.talweg.judging.Tape;
+import dev.talweg.workshop.Participant;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import jakarta.transaction.Transactional;
@@ -47,7 +48,7 @@ class ExerciseResource {
      * One exercise in the list.
      *
      * @param round the round that it is part of
-     * @param best the caller's best points
+     * @param best the best points of the caller, or of the caller's team
      * @param tries how often the caller has submitted
      * @param attempts the most scored submissions that the round allows to one participant; null: as many as they like
      * @param attemptsLeft how many of them the caller has left; null where there is no limit
@@ -171,14 +172,17 @@ class ExerciseResource {
 
     private Beside beside(Workshop workshop, Round round, Map<String, Best> mine) {
         Map<String, Integer> used = round.attempts()
-                .flatMap(limit -> caller.participantIn(workshop.code()))
-                .map(participant -> Tries.usedBy(participant, round))
+                .flatMap(limit -> Participant.competing(caller, workshop))
+                .map(competitor -> Tries.usedBy(competitor.id(), round))
                 .orElse(Map.of());
         return new Beside(round.id(), round.attempts(), used, mine, baselines.bestIn(round));
     }
 
     private Map<String, Best> mine(Workshop workshop) {
-        return caller.participantIn(workshop.code()).map(Best::of).orElse(List.of()).stream()
+        return Participant.competing(caller, workshop)
+                .map(competitor -> Best.of(competitor.id()))
+                .orElse(List.of())
+                .stream()
                 .collect(Collectors.toMap(Best::exercise, Function.identity()));
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -73,7 +74,7 @@ class Hearing {
 
     private void hear(Claim claim) {
         meters.took(JudgingMeters.Phase.WAIT, claim, Duration.between(claim.createdAt(), clock.instant()));
-        live.tell(claim.workshop(), claim.participant(), "submission", new Told(SubmissionStatus.running(claim)));
+        live.tell(claim.workshop(), claim.people(), "submission", new Told(SubmissionStatus.running(claim)));
         long begin = System.nanoTime();
         Optional<Judgement> judgement = judge(claim);
         meters.took(JudgingMeters.Phase.RUN, claim, since(begin));
@@ -95,7 +96,7 @@ class Hearing {
                     judging.judged(judgement, JudgingRecord.of(judging.id, judgement, json), now);
                     return new Ended(judging, SubmissionStatus.judged(judging, json));
                 }))
-                .ifPresent(ended -> tell(ended.workshop(), ended.participant(), ended.status()));
+                .ifPresent(this::tell);
     }
 
     /** Empty when it was not the submission's fault that there is no judgement. */
@@ -144,7 +145,8 @@ class Hearing {
     }
 
     private void told(Claim claim, Judgement judgement, Instant now) {
-        tell(claim.workshop(), claim.participant(), SubmissionStatus.judged(claim, judgement, now));
+        tell(new Ended(
+                claim.workshop(), claim.participant(), claim.people(), SubmissionStatus.judged(claim, judgement, now)));
         Duration whole = Duration.between(claim.createdAt(), clock.instant());
         meters.took(JudgingMeters.Phase.WHOLE, claim, whole);
         meters.judged(claim, judgement.verdict());
@@ -161,12 +163,13 @@ class Hearing {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
-    private void tell(String workshop, long participant, SubmissionStatus status) {
-        live.tell(workshop, participant, "submission", new Told(status));
+    private void tell(Ended ended) {
+        SubmissionStatus status = ended.status();
+        live.tell(ended.workshop(), ended.people(), "submission", new Told(status));
         Verdict verdict = status.verdict();
         if (verdict == null) throw new IllegalArgumentException("not judged yet: " + status.id());
         judged.fire(new SubmissionJudged(
-                workshop, status.id(), participant, status.exercise(), status.practice(), verdict));
+                ended.workshop(), status.id(), ended.participant(), status.exercise(), status.practice(), verdict));
     }
 
     private static Judgement ourFault() {
@@ -184,10 +187,14 @@ class Hearing {
     /** The body of the live message of a submission. */
     record Told(SubmissionStatus submission) {}
 
-    private record Ended(String workshop, long participant, SubmissionStatus status) {
+    private record Ended(String workshop, long participant, Set<Long> people, SubmissionStatus status) {
 
         Ended(Judging judging, SubmissionStatus status) {
-            this(judging.submission.participant.workshop().code(), judging.submission.participant.id(), status);
+            this(
+                    judging.submission.participant.workshop().code(),
+                    judging.submission.participant.id(),
+                    judging.submission.participant.people(),
+                    status);
         }
     }
 }

@@ -60,7 +60,7 @@ class Intake {
     private SubmissionStatus save(Caller caller, String code, String slug, Written written) {
         Workshop workshop = Workshop.withCode(code);
         Participant participant = Participant.calling(caller, workshop);
-        Judging judging = Submission.withKey(participant, written.idempotencyKey())
+        Judging judging = Submission.withKey(participant.competitor(), written.idempotencyKey())
                 .flatMap(before -> Judging.of(before.id))
                 .orElseGet(() -> saveNew(workshop, participant, slug, written));
         return line.statusOf(judging, json);
@@ -74,7 +74,8 @@ class Intake {
         Instant now = clock.instant();
         demandAccepting(round, written.practice(), now);
         demandRoom(written.practice());
-        Submission submission = Submission.create(participant, round, exercise, written, now);
+        Submission submission = Submission.create(participant.competitor(), round, exercise, written, now);
+        if (participant.team().isPresent()) submission.author = participant.nickname();
         Judging judging = Judging.queue(submission, written.source(), config.waitingPerParticipant(), now);
         if (!written.practice()) demandTry(submission, round, exercise);
         return judging;

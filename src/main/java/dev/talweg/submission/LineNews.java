@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells those who wait where they stand: all at once, at most once a second, and only whose place has changed. So a room
@@ -55,17 +56,17 @@ class LineNews {
         return news;
     }
 
-    private record News(String workshop, long participant, SubmissionStatus status) {
+    private record News(String workshop, Set<Long> people, SubmissionStatus status) {
 
         News(Judging judging, Place place) {
             this(
                     judging.submission.participant.workshop().code(),
-                    judging.participantId,
+                    judging.submission.participant.people(),
                     SubmissionStatus.waiting(judging, place));
         }
 
         void tell(Live live) {
-            live.tell(workshop, participant, "submission", new Hearing.Told(status));
+            live.tell(workshop, people, "submission", new Hearing.Told(status));
         }
     }
 }

@@ -51,11 +51,7 @@ class RunNews {
     }
 
     private void tell(Claim claim, Tape piece) {
-        live.tell(
-                claim.workshop(),
-                claim.participant(),
-                "progress",
-                new Going(claim.submission(), claim.exercise(), piece));
+        live.tell(claim.workshop(), claim.people(), "progress", new Going(claim.submission(), claim.exercise(), piece));
     }
 
     /** A run that is being told of. */

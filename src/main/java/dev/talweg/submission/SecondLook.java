@@ -73,14 +73,14 @@ class SecondLook {
         judging.nondeterministic = true;
         return new News(
                 judging.submission.participant.workshop().code(),
-                judging.participantId,
+                judging.submission.participant.people(),
                 SubmissionStatus.judged(judging, json));
     }
 
-    private record News(String workshop, long participant, SubmissionStatus status) {
+    private record News(String workshop, Set<Long> people, SubmissionStatus status) {
 
         void tell(Live live) {
-            live.tell(workshop, participant, "submission", new Hearing.Told(status));
+            live.tell(workshop, people, "submission", new Hearing.Told(status));
         }
     }
 }

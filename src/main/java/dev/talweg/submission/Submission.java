@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A program or settings handed in, immutable. Practice is the same without score. */
 @Entity
@@ -36,6 +37,11 @@ class Submission extends PanacheEntityBase {
 
     boolean practice;
     String idempotencyKey;
+
+    /** Which of a team handed it in; null where it was no team's. */
+    @Nullable
+    String author;
+
     Instant createdAt;
 
     protected Submission() {}

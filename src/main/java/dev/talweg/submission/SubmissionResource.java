@@ -93,7 +93,7 @@ class SubmissionResource {
     @Transactional
     public List<SubmissionStatus> history(@PathParam("code") String code, @PathParam("slug") String slug) {
         Participant me = Participant.calling(caller, Workshop.withCode(code));
-        return Judging.history(me.id(), slug, LONGEST_HISTORY).stream()
+        return Judging.history(me.competitor().id(), slug, LONGEST_HISTORY).stream()
                 .map(SubmissionStatus::line)
                 .toList();
     }
@@ -135,8 +135,8 @@ class SubmissionResource {
         return Judging.of(id)
                 .filter(judging -> {
                     Participant owner = judging.submission.participant;
-                    boolean ownerCalls = caller.participantIn(owner.workshop().code())
-                            .filter(participant -> participant == owner.id())
+                    boolean ownerCalls = Participant.competing(caller, owner.workshop())
+                            .filter(competitor -> competitor.id() == owner.id())
                             .isPresent();
                     return ownerCalls || caller.session().organizer().isPresent();
                 })

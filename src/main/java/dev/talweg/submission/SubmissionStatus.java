@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission as its participant sees it.
  *
+ * @param author which of a team handed it in; null where it was no team's
  * @param position 1 for the one that is judged next; null once it is being judged, and in lists
  * @param expectedWaitSeconds until it is being judged, about; null where position is
  * @param nondeterministic run a second time, it asked something else: its score is a matter of luck
@@ -24,6 +25,7 @@ record SubmissionStatus(
         String exercise,
         boolean practice,
         Language language,
+        @Nullable String author,
         JudgingState state,
         @Nullable Verdict verdict,
         @Nullable Double score,
@@ -56,6 +58,7 @@ record SubmissionStatus(
                 submission.exercise,
                 submission.practice,
                 submission.language,
+                submission.author,
                 submission.createdAt,
                 JudgingState.QUEUED,
                 place);
@@ -68,6 +71,7 @@ record SubmissionStatus(
                 claim.exercise(),
                 claim.practice(),
                 claim.language(),
+                claim.author(),
                 claim.createdAt(),
                 JudgingState.RUNNING,
                 null);
@@ -79,6 +83,7 @@ record SubmissionStatus(
                 claim.exercise(),
                 claim.practice(),
                 claim.language(),
+                claim.author(),
                 JudgingState.JUDGED,
                 judgement.verdict(),
                 judgement.score(),
@@ -101,6 +106,7 @@ record SubmissionStatus(
                 submission.exercise,
                 submission.practice,
                 submission.language,
+                submission.author,
                 judging.state,
                 judging.verdict,
                 judging.score,
@@ -121,13 +127,14 @@ record SubmissionStatus(
             String exercise,
             boolean practice,
             Language language,
+            @Nullable String author,
             Instant createdAt,
             JudgingState state,
             @Nullable Place place) {
         Long position = place == null ? null : place.position();
         Long wait = place == null ? null : place.waitSeconds();
         return new SubmissionStatus(
-                id, exercise, practice, language, state, null, null, null, null, false, "", null, position, wait, null,
-                createdAt, null);
+                id, exercise, practice, language, author, state, null, null, null, null, false, "", null, position,
+                wait, null, createdAt, null);
     }
 }

@@ -58,12 +58,24 @@ class Console {
         }
     }
 
+    /**
+     * What all who take part are told of a new workshop.
+     *
+     * @param teams whether everybody plays for a team
+     */
+    record Title(String name, WorkshopKind kind, boolean teams) {
+
+        Title {
+            name = name.strip();
+            if (name.isEmpty() || name.length() > LONGEST_NAME)
+                throw new BadInput("A workshop's name has 1 to " + LONGEST_NAME + " characters.");
+            if (name.chars().anyMatch(Character::isISOControl))
+                throw new BadInput("A workshop's name is one line of visible characters.");
+        }
+    }
+
     /** The new workshop's code. */
-    String create(String name, WorkshopKind kind, List<String> exercises, Bounds bounds) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME)
-            throw new BadInput("A workshop's name has 1 to " + LONGEST_NAME + " characters.");
-        if (name.chars().anyMatch(Character::isISOControl))
-            throw new BadInput("A workshop's name is one line of visible characters.");
+    String create(Title title, List<String> exercises, Bounds bounds) {
         if (exercises.isEmpty()) throw new BadInput("Please choose at least one exercise.");
         if (new HashSet<>(exercises).size() != exercises.size())
             throw new BadInput("Please choose each exercise once.");
@@ -71,7 +83,8 @@ class Console {
             if (catalogue.find(slug).isEmpty())
                 throw new BadInput("There is no exercise “" + slug + "” in the catalogue.");
         return QuarkusTransaction.requiringNew().call(() -> {
-            Workshop workshop = Workshop.create(unusedCode(), name.strip(), kind, clock.instant());
+            Workshop workshop = Workshop.create(unusedCode(), title.name(), title.kind(), clock.instant());
+            workshop.teams = title.teams();
             workshop.addRound("Round 1", bounds.minutes(), exercises).limitedTo(bounds.attempts());
             return workshop.code();
         });

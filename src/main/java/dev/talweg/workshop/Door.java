@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class Door {
 
     private static final int SHORTEST_KEY = 16;
     private static final int LONGEST_KEY = 64;
+    private static final int LARGEST_TEAM = 8;
 
     private final Clock clock;
     private final Event<ParticipantJoined> joined;
@@ -26,26 +28,58 @@ class Door {
     }
 
     /** Who is now in: the code as it is written, and the participant's id, name and resume code. */
-    record Pass(String workshop, long participant, String nickname, String resumeCode) {
+    record Pass(String workshop, long participant, String nickname, String resumeCode, Optional<Team> team) {
 
         static Pass of(Participant participant) {
             return new Pass(
-                    participant.workshop().code(), participant.id(), participant.nickname(), participant.resumeCode);
+                    participant.workshop().code(),
+                    participant.id(),
+                    participant.nickname(),
+                    participant.resumeCode,
+                    participant.team().map(Team::of));
         }
     }
 
-    Pass join(String code, @Nullable String typedName, @Nullable String key) {
+    /**
+     * The team that the participant is in.
+     *
+     * @param code whoever joins with it is in the team, too
+     * @param members their nicknames, the founder first
+     */
+    record Team(long id, String name, String code, List<String> members) {
+
+        static Team of(Participant team) {
+            List<String> members =
+                    team.members().stream().map(Participant::nickname).toList();
+            return new Team(team.id(), team.nickname(), team.resumeCode, members);
+        }
+    }
+
+    /** For whom somebody wants to play: a team that is founded by its name, or one that is there, by its code. */
+    record TeamChoice(@Nullable String name, @Nullable String code) {
+
+        private boolean isMade() {
+            return name != null || code != null;
+        }
+
+        private boolean isTwofold() {
+            return name != null && code != null;
+        }
+    }
+
+    Pass join(String code, @Nullable String typedName, TeamChoice team, @Nullable String key) {
         if (typedName == null) throw new BadInput("Please choose a nickname.");
+        if (team.isTwofold()) throw new BadInput("Please found a team or join one, not both.");
         if (key != null && (key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY))
             throw new BadInput("An idempotency key has " + SHORTEST_KEY + " to " + LONGEST_KEY + " characters.");
         Nickname nickname = Nickname.of(typedName);
         try {
-            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, key));
+            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, team, key));
         } catch (PersistenceException race) {
             if (!(race instanceof ConstraintViolationException)) throw race;
             // Two joins at the same moment: the other one was first, so now it is either this same join or the name is
             // taken.
-            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, key));
+            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, team, key));
         }
     }
 
@@ -55,13 +89,33 @@ class Door {
                 .call(() -> Pass.of(Participant.withResumeCode(Workshop.withCode(code), resumeCode)));
     }
 
-    private Pass enter(Workshop workshop, Nickname nickname, @Nullable String key) {
+    private Pass enter(Workshop workshop, Nickname nickname, TeamChoice wanted, @Nullable String key) {
         Optional<Participant> before = key == null ? Optional.empty() : Participant.joinedBy(workshop, key);
         if (before.isPresent()) return Pass.of(before.get());
-        if (Participant.isTaken(workshop, nickname)) throw new NicknameTaken(nickname.shown());
+        if (Participant.isTaken(workshop, nickname)) throw NicknameTaken.byAPerson(nickname);
+        Optional<Participant> team = team(workshop, wanted);
         Participant participant = Participant.create(workshop, nickname, key, clock.instant());
+        team.ifPresent(joined -> participant.team = joined);
         Participant.flush();
         joined.fire(new ParticipantJoined(workshop.code(), participant.nickname(), Participant.countOf(workshop)));
         return Pass.of(participant);
+    }
+
+    private Optional<Participant> team(Workshop workshop, TeamChoice wanted) {
+        if (!workshop.teams) {
+            if (wanted.isMade()) throw new BadInput("This workshop has no teams: everybody plays for themselves.");
+            return Optional.empty();
+        }
+        if (wanted.code() != null) return Optional.of(withRoom(Participant.teamWithCode(workshop, wanted.code())));
+        if (wanted.name() == null)
+            throw new BadInput("This workshop is played in teams: found one by a name, or join one by its code.");
+        Nickname name = Nickname.of(wanted.name());
+        if (Participant.isTaken(workshop, name)) throw NicknameTaken.byATeam(name);
+        return Optional.of(Participant.team(workshop, name, clock.instant()));
+    }
+
+    private static Participant withRoom(Participant team) {
+        if (team.members().size() >= LARGEST_TEAM) throw new TeamFull(team.nickname(), LARGEST_TEAM);
+        return team;
     }
 }

@@ -78,11 +78,13 @@ class OrganizerWorkshopResource {
     /**
      * What a workshop with one round is made of.
      *
+     * @param teams whether everybody plays for a team; null: everybody for themselves
      * @param attempts the most scored submissions per participant and exercise; null: as many as they like
      */
     record NewWorkshop(
             @Nullable String name,
             @Nullable WorkshopKind kind,
+            @Nullable Boolean teams,
             @Nullable List<String> exercises,
             @Nullable Integer minutes,
             @Nullable Integer attempts) {}
@@ -115,8 +117,10 @@ class OrganizerWorkshopResource {
     public RestResponse<WorkshopStatus> create(NewWorkshop wanted) {
         if (wanted.name == null) throw new BadInput("Please give the workshop a name.");
         String code = console.create(
-                wanted.name,
-                wanted.kind == null ? WorkshopKind.SESSION : wanted.kind,
+                new Console.Title(
+                        wanted.name,
+                        wanted.kind == null ? WorkshopKind.SESSION : wanted.kind,
+                        Boolean.TRUE.equals(wanted.teams)),
                 wanted.exercises == null ? List.of() : wanted.exercises,
                 new Console.Bounds(Optional.ofNullable(wanted.minutes), Optional.ofNullable(wanted.attempts)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, bulletin.of(code))

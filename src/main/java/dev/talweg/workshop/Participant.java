@@ -1,5 +1,7 @@
 package dev.talweg.workshop;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.talweg.http.Caller;
 import dev.talweg.http.NotFound;
 import dev.talweg.http.NotSignedIn;
@@ -9,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who joined a workshop by code and nickname; or a baseline, which takes part like one and is marked. */
+/**
+ * Who joined a workshop by code and nickname. Two others have a row on the board as they have one, and nobody signs in as
+ * them: a baseline, which is marked, and a team, which its members play for.
+ */
 @Entity
 public class Participant extends PanacheEntityBase {
 
@@ -37,6 +43,14 @@ public class Participant extends PanacheEntityBase {
     String joinKey;
 
     boolean baseline;
+
+    /** Then the resume code is what its members pass on, and whoever joins with it is one of them. */
+    boolean isTeam;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    Participant team;
+
     Instant joinedAt;
 
     protected Participant() {}
@@ -53,6 +67,13 @@ public class Participant extends PanacheEntityBase {
         return participant;
     }
 
+    /** A new team, with nobody in it yet. */
+    static Participant team(Workshop workshop, Nickname name, Instant now) {
+        Participant team = create(workshop, name, null, now);
+        team.isTeam = true;
+        return team;
+    }
+
     /** The marked row of a reference run; made when first asked for. */
     public static Participant baseline(Workshop workshop, String name, Instant now) {
         // With a space, which no nickname's key has: nobody can take a baseline's place before it is made.
@@ -64,6 +85,14 @@ public class Participant extends PanacheEntityBase {
                     participant.baseline = true;
                     return participant;
                 });
+    }
+
+    /** For whom the caller competes in this workshop; empty for who has not joined it. */
+    public static Optional<Participant> competing(Caller caller, Workshop workshop) {
+        return caller.participantIn(workshop.code())
+                .flatMap(id -> Participant.<Participant>findByIdOptional(id))
+                .filter(participant -> participant.workshop.id.equals(workshop.id))
+                .map(Participant::competitor);
     }
 
     /** The participant as whom the caller acts in this workshop; a 401 for anybody else. */
@@ -84,17 +113,28 @@ public class Participant extends PanacheEntityBase {
 
     static Participant withResumeCode(Workshop workshop, String typed) {
         return Participant.<Participant>find(
-                        "workshop = ?1 and resumeCode = ?2 and not baseline", workshop, Codes.tidied(typed))
+                        "workshop = ?1 and resumeCode = ?2 and not baseline and not isTeam",
+                        workshop,
+                        Codes.tidied(typed))
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("That resume code is not of this workshop. Please check it."));
     }
 
+    /** The team that has this code, and until the end of the transaction nobody else joins it. */
+    static Participant teamWithCode(Workshop workshop, String typed) {
+        return Participant.<Participant>find(
+                        "workshop = ?1 and resumeCode = ?2 and isTeam", workshop, Codes.tidied(typed))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("No team of this workshop has that code. Please check it."));
+    }
+
     static long countOf(Workshop workshop) {
-        return count("workshop = ?1 and not baseline", workshop);
+        return count("workshop = ?1 and not baseline and not isTeam", workshop);
     }
 
     static List<String> latestNicknames(Workshop workshop, int most) {
-        return find("workshop = ?1 and not baseline order by id desc", workshop)
+        return find("workshop = ?1 and not baseline and not isTeam order by id desc", workshop)
                 .page(0, most)
                 .<Participant>list()
                 .stream()
@@ -120,6 +160,26 @@ public class Participant extends PanacheEntityBase {
 
     public long id() {
         return id;
+    }
+
+    /** Who stands on the board for this participant, and owns what it hands in: its team, or itself. */
+    public Participant competitor() {
+        return team == null ? this : team;
+    }
+
+    /** The team that this participant is in. */
+    public Optional<Participant> team() {
+        return Optional.ofNullable(team);
+    }
+
+    /** Of a team, who is in it, the founder first; nobody is in what is none. */
+    List<Participant> members() {
+        return isTeam ? list("team = ?1 order by id", this) : List.of();
+    }
+
+    /** Ids of the people behind this row: of a team its members, of anybody else itself. */
+    public Set<Long> people() {
+        return isTeam ? members().stream().map(Participant::id).collect(toUnmodifiableSet()) : Set.of(id);
     }
 
     public String nickname() {

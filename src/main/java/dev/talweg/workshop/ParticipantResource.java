@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,18 +33,42 @@ class ParticipantResource {
         this.caller = caller;
     }
 
-    record Join(@Nullable String nickname) {}
+    /**
+     * Who wants to join, and where the workshop is played in teams, for which one.
+     *
+     * @param team the name of a team to found
+     * @param teamCode the code of one to join
+     */
+    record Join(
+            @Nullable String nickname,
+            @Nullable String team,
+            @Nullable String teamCode) {}
 
     record Resume(@Nullable String resumeCode) {}
 
     /**
      * The participant that the caller is.
      *
+     * @param competitor the id of the caller's row on the board: the team's, or the caller's own
      * @param resumeCode brings the participant back on any device
      * @param token the same right as the cookie, as a bearer for scripts
      */
     @Schema(name = "Me")
-    record Me(long id, String nickname, String resumeCode, String token) {}
+    record Me(
+            long id,
+            String nickname,
+            String resumeCode,
+            String token,
+            long competitor,
+            @Nullable Team team) {}
+
+    /**
+     * The team that the caller is in.
+     *
+     * @param code whoever joins with it is in the team, too
+     * @param members their nicknames, the founder first
+     */
+    record Team(String name, String code, List<String> members) {}
 
     /** A name that nobody in the workshop has, for who does not want to think of one. */
     record Suggestion(String nickname) {}
@@ -63,7 +88,7 @@ class ParticipantResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
     public RestResponse<Me> join(
             @PathParam("code") String code, @HeaderParam("Idempotency-Key") @Nullable String key, Join join) {
-        Door.Pass pass = door.join(code, join.nickname, key);
+        Door.Pass pass = door.join(code, join.nickname, new Door.TeamChoice(join.team, join.teamCode), key);
         return signedIn(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, me(pass)), pass)
                 .location(URI.create("/api/workshops/" + pass.workshop() + "/participants/me"))
                 .build();
@@ -90,6 +115,14 @@ class ParticipantResource {
 
     private Me me(Door.Pass pass) {
         String token = sessions.participantToken(pass.workshop(), pass.participant());
-        return new Me(pass.participant(), pass.nickname(), pass.resumeCode(), token);
+        return new Me(
+                pass.participant(),
+                pass.nickname(),
+                pass.resumeCode(),
+                token,
+                pass.team().map(Door.Team::id).orElse(pass.participant()),
+                pass.team()
+                        .map(team -> new Team(team.name(), team.code(), team.members()))
+                        .orElse(null));
     }
 }

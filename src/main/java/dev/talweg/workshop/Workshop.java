@@ -32,6 +32,9 @@ public class Workshop extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     WorkshopKind kind;
 
+    /** Everybody plays for a team. */
+    boolean teams;
+
     Instant createdAt;
 
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL)

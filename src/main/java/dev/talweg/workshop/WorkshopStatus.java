@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop as everybody may see it.
  *
+ * @param teams whether everybody plays for a team, to be named when joining
  * @param joinUrl where a phone in the room joins
  * @param nicknames the latest to join, newest first
  */
@@ -16,6 +17,7 @@ public record WorkshopStatus(
         String code,
         String name,
         WorkshopKind kind,
+        boolean teams,
         Instant serverTime,
         String joinUrl,
         long participants,
@@ -67,6 +69,7 @@ public record WorkshopStatus(
                 workshop.code,
                 workshop.name,
                 workshop.kind,
+                workshop.teams,
                 now,
                 joinUrl,
                 Participant.countOf(workshop),

@@ -184,6 +184,10 @@ final class Scene {
         String path = operation.path();
         if (path.endsWith("/drafts/{language}"))
             return Map.of("source", "walked", "writer", "walker", "revision", 9, "basedOn", 8);
+        if (path.endsWith("/together/{language}")) return Map.of("first", "AAA=", "seen", 0);
+        if (path.endsWith("/changes")) return Map.of("change", "AAA=", "seen", 0);
+        if (path.endsWith("/sum")) return Map.of("sum", "AAA=", "upTo", 0);
+        if (path.endsWith("/caret")) return Map.of("caret", "AAA=");
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");

@@ -1,0 +1,280 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Problem, Unreachable } from "./http";
+import { manyChanges, pauses, TextTogether, type TogetherSource } from "./together";
+
+const looks = (name: string) => ({ name: name.slice(0, 32), color: `colour of ${name}`, colorLight: "light" });
+
+/** The server's part, as far as it has one: numbered changes, told to all who listen. */
+class Server {
+  changes: { seq: number; change: string }[] = [];
+  seq = 0;
+  isAway = false;
+  /** What is told to this one is lost. */
+  deaf: TextTogether | null = null;
+  folds = 0;
+  /** How long each answer takes, in milliseconds. */
+  delay = 0;
+  readonly members = new Set<TextTogether>();
+
+  source(me: () => TextTogether): TogetherSource {
+    const answer = (seen: number) => ({
+      seq: this.seq,
+      changes: this.changes.filter(({ seq }) => seq > seen).map(({ change }) => change),
+      kept: this.changes.length,
+    });
+    const reach = async () => {
+      if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+      if (this.isAway) throw new Unreachable();
+    };
+    return {
+      open: async (first, seen) => {
+        await reach();
+        this.members.add(me());
+        if (this.seq === 0) this.add(first);
+        return answer(seen);
+      },
+      change: async (change, seen) => {
+        await reach();
+        if (change.length > 100_000) throw new Problem(413, "Too long", "Too long.");
+        const missed = answer(seen).changes;
+        this.add(change);
+        return { seq: this.seq, changes: missed, kept: this.changes.length };
+      },
+      fold: async (sum, upTo) => {
+        await reach();
+        this.folds += 1;
+        this.changes = [{ seq: upTo, change: sum }, ...this.changes.filter(({ seq }) => seq > upTo)];
+      },
+      caret: async (caret) => {
+        await reach();
+        for (const member of this.members) if (member !== this.deaf) member.heardCaret(caret);
+      },
+    };
+  }
+
+  private add(change: string): void {
+    this.seq += 1;
+    this.changes.push({ seq: this.seq, change });
+    for (const member of this.members) if (member !== this.deaf) member.heard(this.seq, change);
+  }
+}
+
+function memory(kept: { state: string | null } = { state: null }) {
+  return {
+    read: () => kept.state,
+    write: (state: string | null) => {
+      kept.state = state;
+    },
+  };
+}
+
+function member(server: Server, name: string, kept?: { state: string | null }, starter = "start\n") {
+  const text: TextTogether = new TextTogether(
+    starter,
+    name,
+    server.source(() => text),
+    memory(kept),
+    looks,
+  );
+  return text;
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(pauses.again + 2 * pauses.hole);
+const leave: (() => void)[] = [];
+const join = (text: TextTogether) => {
+  const off = text.subscribe(() => undefined);
+  leave.push(off);
+  return off;
+};
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  for (const off of leave.splice(0)) off();
+  vi.useRealTimers();
+});
+
+it("begins with one starter, whoever comes first and however many at once", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  expect([ada.now().text, bo.now().text]).toEqual(["start\n", "start\n"]);
+  expect(server.seq).toBe(1);
+});
+
+it("brings what two write at once to the same text", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  ada.write("ada\nstart\n");
+  bo.write("start\nbo\n");
+  await settle();
+  expect(ada.now().text).toBe("ada\nstart\nbo\n");
+  expect(bo.now().text).toBe(ada.now().text);
+  expect(ada.now().keeping).toBe("kept");
+});
+
+it("loses nothing that is written while a change is under way", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  server.delay = 150;
+  for (const letter of "written letter by letter") {
+    ada.write(`${ada.now().text}${letter}`);
+    await vi.advanceTimersByTimeAsync(30);
+  }
+  await settle();
+  expect(bo.now().text).toBe("start\nwritten letter by letter");
+  expect(ada.now().keeping).toBe("kept");
+});
+
+it("asks for what it was not told", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  server.deaf = bo;
+  ada.write("lost\nstart\n");
+  await settle();
+  expect(bo.now().text).toBe("start\n");
+  server.deaf = null;
+  ada.write("lost\nstart\nheard\n");
+  await settle();
+  expect(bo.now().text).toBe("lost\nstart\nheard\n");
+});
+
+it("takes what it missed from the answer to its own change", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  server.deaf = bo;
+  ada.write("ada\nstart\n");
+  await settle();
+  bo.write("start\nbo\n");
+  await settle();
+  expect(bo.now().text).toBe("ada\nstart\nbo\n");
+});
+
+it("goes on without a network, and sends all when it is back", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  server.isAway = true;
+  ada.write("in the dark\nstart\n");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(ada.now()).toMatchObject({ text: "in the dark\nstart\n", keeping: "unreached" });
+  server.isAway = false;
+  ada.hurry();
+  await settle();
+  expect(bo.now().text).toBe("in the dark\nstart\n");
+  expect(ada.now().keeping).toBe("kept");
+});
+
+it("keeps over a reload what could not be sent, once", async () => {
+  const server = new Server();
+  const kept = { state: null as string | null };
+  const before = member(server, "Ada", kept);
+  const off = join(before);
+  await settle();
+  server.isAway = true;
+  before.write("in the dark\nstart\n");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(kept.state).not.toBeNull();
+  off();
+  server.isAway = false;
+  server.members.clear();
+  const after = member(server, "Ada", kept);
+  join(after);
+  await settle();
+  expect(after.now().text).toBe("in the dark\nstart\n");
+  expect(kept.state).toBeNull();
+  const late = member(server, "Bo");
+  join(late);
+  await settle();
+  expect(late.now().text).toBe("in the dark\nstart\n");
+});
+
+it("writes nothing before the team's text is here, or there would be two", async () => {
+  const server = new Server();
+  server.isAway = true;
+  const ada = member(server, "Ada");
+  join(ada);
+  await vi.advanceTimersByTimeAsync(100);
+  ada.write("too early");
+  expect(ada.now()).toMatchObject({ text: "", isOpen: false, keeping: "unreached" });
+  server.isAway = false;
+  await settle();
+  expect(ada.now()).toMatchObject({ text: "start\n", isOpen: true });
+});
+
+it("puts the sum in the place of many changes, and late ones read the same", async () => {
+  const server = new Server();
+  const ada = member(server, "Ada");
+  join(ada);
+  await settle();
+  for (let line = 0; line < manyChanges + 3; line++) {
+    ada.write(`${ada.now().text}${line}\n`);
+    await vi.advanceTimersByTimeAsync(pauses.typing + 20);
+  }
+  await settle();
+  expect(server.folds).toBeGreaterThan(0);
+  expect(server.changes.length).toBeLessThan(10);
+  const bo = member(server, "Bo");
+  join(bo);
+  await settle();
+  expect(bo.now().text).toBe(ada.now().text);
+});
+
+it("says so when the server will not have it, and keeps it here", async () => {
+  const server = new Server();
+  const kept = { state: null as string | null };
+  const ada = member(server, "Ada", kept);
+  join(ada);
+  await settle();
+  ada.write("x".repeat(120_000));
+  await settle();
+  expect(ada.now().keeping).toBe("refused");
+  expect(kept.state).not.toBeNull();
+});
+
+it("shows who else is there, in the looks of the name and no others", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  const off = join(bo);
+  await settle();
+  bo.awareness.setLocalStateField("user", { name: "Bo", color: "red; position: fixed", colorLight: "x" });
+  await settle();
+  expect(ada.now().others).toEqual([looks("Bo")]);
+  expect([...ada.awareness.getStates().values()].map((state) => state.user?.color)).not.toContain(
+    "red; position: fixed",
+  );
+  off();
+  await settle();
+  expect(ada.now().others).toEqual([]);
+});
+
+it("undoes what was done here, not what others did", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  join(bo);
+  await settle();
+  ada.write("ada\nstart\n");
+  await settle();
+  bo.write("ada\nstart\nbo\n");
+  await settle();
+  ada.undo.undo();
+  await settle();
+  expect(bo.now().text).toBe("start\nbo\n");
+});

@@ -1,0 +1,286 @@
+import { fromBase64, toBase64 } from "lib0/buffer";
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { textChange } from "../model/textChange";
+import type { Keeping } from "./draftKeeper";
+import { isPassing, Problem } from "./http";
+import type { SharedChanges } from "./types";
+
+/** The ways to the server for one shared text, in Base64; tests put their own in. */
+export type TogetherSource = {
+  open(first: string, seen: number): Promise<SharedChanges>;
+  change(change: string, seen: number): Promise<SharedChanges>;
+  fold(sum: string, upTo: number): Promise<void>;
+  caret(caret: string): Promise<void>;
+};
+
+/** Where what the server does not have yet outlives a reload. */
+export type TogetherMemory = { read(): string | null; write(state: string | null): void };
+
+/** A name and the colours of its caret, as CSS has them. */
+export type CaretLook = { name: string; color: string; colorLight: string };
+
+export type TogetherState = {
+  text: string;
+  /** Whether the team's text is here: until then nothing can be written. */
+  isOpen: boolean;
+  keeping: Keeping;
+  /** Who else has it open. */
+  others: readonly CaretLook[];
+};
+
+export const pauses = { typing: 80, caret: 120, hole: 400, again: 4_000 };
+
+/** So many changes take long to read for who comes late; their sum takes their place. */
+export const manyChanges = 200;
+
+/** Where a change comes from: what the page does can be undone in the editor, what others do cannot. */
+const page = "page";
+const server = "server";
+
+/**
+ * One text that a team writes together, as this browser has it. Changes go to the server a moment after they are made
+ * and come from it as they are told; what was missed is asked for. In whatever order they come, all have the same text.
+ */
+export class TextTogether {
+  readonly text: Y.Text;
+  readonly awareness: Awareness;
+  /** What was changed here, in the editor or by the page. */
+  readonly undo: Y.UndoManager;
+
+  private readonly doc = new Y.Doc();
+  private readonly me: string;
+  private readonly source: TogetherSource;
+  private readonly memory: TogetherMemory;
+  private lookOf: (name: string) => CaretLook;
+  private readonly first: string;
+  private readonly listeners = new Set<() => void>();
+  private readonly timers = new Map<"send" | "ask" | "caret", ReturnType<typeof setTimeout>>();
+  private state: TogetherState = { text: "", isOpen: false, keeping: "kept", others: [] };
+  /** All changes up to this number are in the text; of later ones, these. */
+  private seen = 0;
+  private readonly ahead = new Set<number>();
+  private unsent: Uint8Array[] = [];
+  private isAsking = false;
+  private isSending = false;
+
+  constructor(
+    starter: string,
+    me: string,
+    source: TogetherSource,
+    memory: TogetherMemory,
+    lookOf: (name: string) => CaretLook,
+  ) {
+    this.me = me;
+    this.source = source;
+    this.memory = memory;
+    this.lookOf = lookOf;
+    this.first = firstChange(starter);
+    this.text = this.doc.getText(textName);
+    this.awareness = new Awareness(this.doc);
+    this.undo = new Y.UndoManager(this.text, { trackedOrigins: new Set([page]) });
+    this.doc.on("update", (change: Uint8Array, origin: unknown) => {
+      if (origin !== server) this.changedHere(change);
+      this.show({ text: this.text.toString() });
+    });
+    this.awareness.on("change", () => this.show({ others: this.dressed() }));
+    this.awareness.on("update", (_: unknown, origin: unknown) => {
+      if (origin === "local") this.after("caret", pauses.caret, () => this.sendCaret());
+    });
+  }
+
+  readonly now = (): TogetherState => this.state;
+
+  /** Works while somebody listens. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    if (this.listeners.size === 1) {
+      this.awareness.setLocalState({ user: this.lookOf(this.me) });
+      void this.ask();
+    }
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) this.rest();
+    };
+  };
+
+  /** Replaces the text, by the least change that does. */
+  write(text: string): void {
+    const change = textChange(this.text.toString(), text);
+    if (!change || !this.state.isOpen) return;
+    this.doc.transact(() => {
+      this.text.delete(change.from, change.to - change.from);
+      this.text.insert(change.from, change.insert);
+    }, page);
+  }
+
+  /** The server told of a change. */
+  heard(seq: number, change: string): void {
+    if (!this.state.isOpen) return;
+    this.apply(change);
+    this.ahead.add(seq);
+    this.has(this.seen);
+    if (this.ahead.size > 0) this.after("ask", pauses.hole, () => void this.ask());
+  }
+
+  /** The server told where somebody's caret is. */
+  heardCaret(caret: string): void {
+    applyAwarenessUpdate(this.awareness, fromBase64(caret), server);
+  }
+
+  /** The looks of carets have changed, for the team has. */
+  dress(lookOf: (name: string) => CaretLook): void {
+    this.lookOf = lookOf;
+    if (this.awareness.getLocalState()) this.awareness.setLocalStateField("user", lookOf(this.me));
+    this.show({ others: this.dressed() });
+  }
+
+  /** Asks for what may have been missed, and sends what waits: the line is back, or the page is. */
+  hurry(): void {
+    void this.ask();
+    void this.send();
+  }
+
+  /** Keeps in this browser what the server does not have: the page may be gone in a moment. */
+  keep(): void {
+    if (this.state.isOpen) {
+      this.memory.write(this.unsent.length === 0 ? null : toBase64(Y.encodeStateAsUpdate(this.doc)));
+    }
+  }
+
+  private rest(): void {
+    void this.send();
+    this.keep();
+    this.awareness.setLocalState(null);
+    this.sendCaret();
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  private async ask(): Promise<void> {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    try {
+      const answer = await this.source.open(this.first, this.seen);
+      if (this.state.isOpen) this.take(answer);
+      else this.open(answer);
+      if (this.state.keeping === "unreached") this.show({ keeping: this.unsent.length > 0 ? "saving" : "kept" });
+    } catch (failure) {
+      if (isRefused(failure)) this.show({ keeping: "refused" });
+      else {
+        this.show({ keeping: "unreached" });
+        this.after("ask", pauses.again, () => void this.ask());
+      }
+    } finally {
+      this.isAsking = false;
+    }
+  }
+
+  /** What this browser has kept, because it could not be sent, goes in again. */
+  private open(answer: SharedChanges): void {
+    this.take(answer);
+    const kept = this.memory.read();
+    if (kept !== null) {
+      const before = Y.encodeStateVector(this.doc);
+      this.apply(kept);
+      this.unsent.push(Y.encodeStateAsUpdate(this.doc, before));
+    }
+    this.show({ isOpen: true, text: this.text.toString() });
+    void this.send();
+  }
+
+  private changedHere(change: Uint8Array): void {
+    this.unsent.push(change);
+    if (this.state.keeping === "unreached") this.keep();
+    else this.show({ keeping: "saving" });
+    if (!this.isSending) this.after("send", pauses.typing, () => void this.send());
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending || !this.state.isOpen || this.unsent.length === 0) return;
+    this.isSending = true;
+    const sending = [...this.unsent];
+    try {
+      const answer = await this.source.change(toBase64(Y.mergeUpdates(sending)), this.seen);
+      this.unsent = this.unsent.slice(sending.length);
+      this.take(answer);
+      this.keep();
+      this.show({ keeping: this.unsent.length > 0 ? "saving" : "kept" });
+      if (answer.kept > manyChanges) this.fold();
+    } catch (failure) {
+      this.keep();
+      this.show({ keeping: isRefused(failure) ? "refused" : "unreached" });
+    } finally {
+      this.isSending = false;
+    }
+    const pause = this.state.keeping === "unreached" ? pauses.again : pauses.typing;
+    if (this.unsent.length > 0 && this.state.keeping !== "refused") this.after("send", pause, () => void this.send());
+  }
+
+  /** Nobody waits for it: another one will try again. */
+  private fold(): void {
+    this.source.fold(toBase64(Y.encodeStateAsUpdate(this.doc)), this.seen).catch(() => undefined);
+  }
+
+  private sendCaret(): void {
+    const caret = encodeAwarenessUpdate(this.awareness, [this.doc.clientID]);
+    // The next one tells the same, and more.
+    this.source.caret(toBase64(caret)).catch(() => undefined);
+  }
+
+  private take(answer: SharedChanges): void {
+    for (const change of answer.changes) this.apply(change);
+    this.has(answer.seq);
+  }
+
+  private apply(change: string): void {
+    Y.applyUpdate(this.doc, fromBase64(change), server);
+  }
+
+  /** Has all changes up to a number, and perhaps those after it already. */
+  private has(seq: number): void {
+    this.seen = Math.max(this.seen, seq);
+    while (this.ahead.delete(this.seen + 1)) this.seen += 1;
+    for (const each of this.ahead) if (each <= this.seen) this.ahead.delete(each);
+  }
+
+  /** Whatever a caret says of its looks, it gets those of its name. */
+  private dressed(): CaretLook[] {
+    const others = new Map<string, CaretLook>();
+    for (const [client, state] of this.awareness.getStates()) {
+      if (client === this.doc.clientID) continue;
+      const look = this.lookOf(String(state.user?.name ?? ""));
+      state.user = look;
+      if (look.name !== this.me) others.set(look.name, look);
+    }
+    return [...others.values()];
+  }
+
+  /** Once, however often it is called meanwhile: whoever never pauses is heard of, too. */
+  private after(what: "send" | "ask" | "caret", milliseconds: number, then: () => void): void {
+    if (this.timers.has(what)) return;
+    const act = () => {
+      this.timers.delete(what);
+      then();
+    };
+    this.timers.set(what, setTimeout(act, milliseconds));
+  }
+
+  private show(change: Partial<TogetherState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const textName = "source";
+
+/** The change that makes the starter from nothing; the server takes the first one that it is offered. */
+function firstChange(starter: string): string {
+  const doc = new Y.Doc();
+  doc.getText(textName).insert(0, starter);
+  return toBase64(Y.encodeStateAsUpdate(doc));
+}
+
+function isRefused(failure: unknown): boolean {
+  return failure instanceof Problem && !isPassing(failure);
+}

@@ -1,0 +1,15 @@
+import { path, request } from "./http";
+import type { TogetherSource } from "./together";
+import type { Language, SharedChanges } from "./types";
+
+/** The real ways to the server for one text of my team. */
+export function togetherSource(code: string, slug: string, language: Language): TogetherSource {
+  const post = <T>(body: object, ...end: string[]) =>
+    request<T>(path("workshops", code, "exercises", slug, "together", language, ...end), { method: "POST", body });
+  return {
+    open: (first, seen) => post<SharedChanges>({ first, seen }),
+    change: (change, seen) => post<SharedChanges>({ change, seen }, "changes"),
+    fold: (sum, upTo) => post({ sum, upTo }, "sum"),
+    caret: (caret) => post({ caret }, "caret"),
+  };
+}

@@ -1,0 +1,9 @@
+/** So many members get a colour that nobody else in the team has: as many as there may be. */
+const hues = 8;
+
+/** How a member's caret looks on everybody's screen: the same colour everywhere, by the order in which they joined. */
+export function caretLook(name: string, members: readonly string[]) {
+  const nth = Math.max(0, members.indexOf(name)) % hues;
+  const hue = `var(--run-${nth + 1})`;
+  return { name: name.slice(0, 32), color: hue, colorLight: `color-mix(in srgb, ${hue} 24%, transparent)` };
+}
