@@ -264,6 +264,16 @@ it("shows who else is there, in the looks of the name and no others", async () =
   expect(ada.now().others).toEqual([]);
 });
 
+it("tells who comes late that it is here, without waiting for its next sign of life", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  await settle();
+  join(bo);
+  await vi.advanceTimersByTimeAsync(2 * pauses.caret + 20);
+  expect(bo.now().others).toEqual([looks("Ada")]);
+});
+
 it("undoes what was done here, not what others did", async () => {
   const server = new Server();
   const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];

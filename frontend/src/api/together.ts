@@ -84,8 +84,9 @@ export class TextTogether {
       this.show({ text: this.text.toString() });
     });
     this.awareness.on("change", () => this.show({ others: this.dressed() }));
-    this.awareness.on("update", (_: unknown, origin: unknown) => {
-      if (origin === "local") this.after("caret", pauses.caret, () => this.sendCaret());
+    this.awareness.on("update", ({ added }: { added: number[] }, origin: unknown) => {
+      // Who has just come knows of nobody yet: carets are not kept for them.
+      if (origin === "local" || added.length > 0) this.after("caret", pauses.caret, () => this.sendCaret());
     });
   }
 
@@ -251,7 +252,7 @@ export class TextTogether {
       if (client === this.doc.clientID) continue;
       const look = this.lookOf(String(state.user?.name ?? ""));
       state.user = look;
-      if (look.name !== this.me) others.set(look.name, look);
+      if (look.name !== "" && look.name !== this.me) others.set(look.name, look);
     }
     return [...others.values()];
   }

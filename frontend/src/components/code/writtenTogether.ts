@@ -9,8 +9,9 @@ export function writtenTogether(text: Y.Text, awareness: Awareness, undo: Y.Undo
   return [yCollab(text, awareness, { undoManager: undo }), keymap.of(yUndoManagerKeymap), look];
 }
 
-/** The name stands on paper, since not every colour carries letters. */
+/** The name stands on paper, since not every colour carries letters, and fades when its caret rests: it hides the line above. */
 const look = EditorView.theme({
+  "@keyframes caret-name": { "0%, 80%": { opacity: 1 }, "100%": { opacity: 0 } },
   ".cm-ySelectionInfo": {
     top: "-1.6em",
     padding: "0 6px",
@@ -23,6 +24,8 @@ const look = EditorView.theme({
     lineHeight: "1.5",
     color: "var(--ink)",
     backgroundColor: "var(--paper-raised)",
+    animation: "caret-name 4s forwards",
   },
+  ".cm-ySelectionCaret:hover .cm-ySelectionInfo": { animation: "none", opacity: "1" },
   ".cm-line:first-child .cm-ySelectionInfo": { top: "1.6em", borderRadius: "0 3px 3px 3px" },
 });

@@ -6,6 +6,7 @@ import { caretLook } from "../../model/caretLook";
 import { teamLink } from "../../model/team";
 import { joinAddress } from "../../model/workshop";
 import { JoinQr } from "../lazyParts";
+import "./myTeam.css";
 
 export type MyTeamProps = { team: NonNullable<Me["team"]>; me: string; workshop: Workshop };
 
@@ -21,11 +22,12 @@ export function MyTeam({ team, me, workshop }: MyTeamProps) {
       <p className="side-me">{team.name}</p>
       <ul className="people team-members">
         {team.members.map((name) => (
-          <li
-            key={name}
-            className={name === me ? "person person-me" : "person"}
-            style={{ borderInlineStart: `4px solid ${caretLook(name, team.members).color}` }}
-          >
+          <li key={name} className={name === me ? "person person-me" : "person"}>
+            <span
+              className="team-colour"
+              style={{ backgroundColor: caretLook(name, team.members).color }}
+              aria-hidden="true"
+            />
             {name}
             {name === me && <span className="visually-hidden"> (you)</span>}
           </li>
