@@ -21,8 +21,9 @@ export function remember(client: QueryClient, code: string, message: Live): void
         keys.workshop(code),
         (known) => known && withNewcomer(known, message.participants, message.nickname),
       );
-      // Perhaps it is my team that has one more.
-      if (client.getQueryData<Me | null>(keys.me(code))?.team) refresh(client, keys.me(code), true);
+      if (message.team !== null && client.getQueryData<Me | null>(keys.me(code))?.team?.name === message.team) {
+        refresh(client, keys.me(code), true);
+      }
       break;
     case "submission":
       rememberSubmission(client, code, message.submission);

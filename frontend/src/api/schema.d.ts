@@ -1899,6 +1899,8 @@ export interface components {
         AutopsyKind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SADDLE" | "LOCAL_MINIMUM" | "VANISHING_GRADIENT" | "OVERFITTING" | "SLOW";
         Caret: {
             caret?: string | null;
+            /** Format: int64 */
+            team?: number | null;
         };
         CatalogueEntry: {
             kind: components["schemas"]["ExerciseKind"];
@@ -1919,6 +1921,8 @@ export interface components {
             change?: string | null;
             /** Format: int64 */
             seen?: number | null;
+            /** Format: int64 */
+            team?: number | null;
         };
         Clarification: {
             answer: string | null;
@@ -2078,6 +2082,8 @@ export interface components {
             first?: string | null;
             /** Format: int64 */
             seen?: number | null;
+            /** Format: int64 */
+            team?: number | null;
         };
         OptimiserChoice: {
             idea: string;
@@ -2303,6 +2309,8 @@ export interface components {
         };
         Sum: {
             sum?: string | null;
+            /** Format: int64 */
+            team?: number | null;
             /** Format: int64 */
             upTo?: number | null;
         };

@@ -274,6 +274,69 @@ it("tells who comes late that it is here, without waiting for its next sign of l
   expect(bo.now().others).toEqual([looks("Ada")]);
 });
 
+it("loses nothing of a tab that is gone when another one of the same browser goes on", async () => {
+  const server = new Server();
+  const kept = { state: null as string | null };
+  const [gone, left] = [member(server, "Ada", kept), member(server, "Ada", kept)];
+  const off = join(gone);
+  join(left);
+  await settle();
+  server.isAway = true;
+  gone.write("in the dark\nstart\n");
+  off();
+  server.members.delete(gone);
+  server.isAway = false;
+  left.keep();
+  left.write(`${left.now().text}left\n`);
+  await settle();
+  expect(left.now().text).toBe("in the dark\nstart\nleft\n");
+  const bo = member(server, "Bo");
+  join(bo);
+  await settle();
+  expect(bo.now().text).toBe("in the dark\nstart\nleft\n");
+});
+
+it("goes on after something too long was taken back", async () => {
+  const server = new Server();
+  const ada = member(server, "Ada");
+  join(ada);
+  await settle();
+  ada.write(`start\n${"x".repeat(120_000)}`);
+  await settle();
+  expect(ada.now().keeping).toBe("refused");
+  ada.undo.undo();
+  ada.write("start\nand on\n");
+  await settle();
+  expect(ada.now().keeping).toBe("kept");
+  const bo = member(server, "Bo");
+  join(bo);
+  await settle();
+  expect(bo.now().text).toBe("start\nand on\n");
+});
+
+it("hears what is told while it begins", async () => {
+  const server = new Server();
+  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
+  join(ada);
+  await settle();
+  server.delay = 150;
+  server.members.add(bo);
+  join(bo);
+  ada.write("start\nmeanwhile\n");
+  await settle();
+  expect(bo.now().text).toBe("start\nmeanwhile\n");
+});
+
+it("breaks lines as the editor does", async () => {
+  const server = new Server();
+  const ada = member(server, "Ada", undefined, "a\r\nb\r\n");
+  join(ada);
+  await settle();
+  expect(ada.now().text).toBe("a\nb\n");
+  ada.write("c\r\nd\re\n");
+  expect(ada.now().text).toBe("c\nd\ne\n");
+});
+
 it("undoes what was done here, not what others did", async () => {
   const server = new Server();
   const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];

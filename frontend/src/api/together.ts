@@ -61,6 +61,11 @@ export class TextTogether {
   private seen = 0;
   private readonly ahead = new Set<number>();
   private unsent: Uint8Array[] = [];
+  /** What this one has kept in the browser last, to tell it from what another tab has. */
+  private kept: string | null = null;
+  /** The whole text in one piece, where single changes were too long to be taken. */
+  private whole: Uint8Array | null = null;
+  private isTellingCaret = false;
   private isAsking = false;
   private isSending = false;
 
@@ -78,6 +83,7 @@ export class TextTogether {
     this.first = firstChange(starter);
     this.text = this.doc.getText(textName);
     this.awareness = new Awareness(this.doc);
+    this.awareness.setLocalState(null);
     this.undo = new Y.UndoManager(this.text, { trackedOrigins: new Set([page]) });
     this.doc.on("update", (change: Uint8Array, origin: unknown) => {
       if (origin !== server) this.changedHere(change);
@@ -92,7 +98,7 @@ export class TextTogether {
 
   readonly now = (): TogetherState => this.state;
 
-  /** Works while somebody listens. */
+  /** Asks, and shows that it is here, while somebody listens. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     if (this.listeners.size === 1) {
@@ -107,8 +113,9 @@ export class TextTogether {
 
   /** Replaces the text, by the least change that does. */
   write(text: string): void {
-    const change = textChange(this.text.toString(), text);
+    const change = textChange(this.text.toString(), withPlainBreaks(text));
     if (!change || !this.state.isOpen) return;
+    this.undo.stopCapturing();
     this.doc.transact(() => {
       this.text.delete(change.from, change.to - change.from);
       this.text.insert(change.from, change.insert);
@@ -117,11 +124,10 @@ export class TextTogether {
 
   /** The server told of a change. */
   heard(seq: number, change: string): void {
-    if (!this.state.isOpen) return;
     this.apply(change);
     this.ahead.add(seq);
     this.has(this.seen);
-    if (this.ahead.size > 0) this.after("ask", pauses.hole, () => void this.ask());
+    this.askForHoles();
   }
 
   /** The server told where somebody's caret is. */
@@ -144,16 +150,22 @@ export class TextTogether {
 
   /** Keeps in this browser what the server does not have: the page may be gone in a moment. */
   keep(): void {
-    if (this.state.isOpen) {
-      this.memory.write(this.unsent.length === 0 ? null : toBase64(Y.encodeStateAsUpdate(this.doc)));
-    }
+    if (!this.state.isOpen) return;
+    this.takeIn();
+    const state = this.unsent.length === 0 ? null : toBase64(this.sum());
+    if (state === this.kept) return;
+    this.kept = state;
+    this.memory.write(state);
   }
 
   private rest(): void {
     void this.send();
     this.keep();
-    this.awareness.setLocalState(null);
-    this.sendCaret();
+    if (this.awareness.getLocalState() !== null) {
+      this.awareness.setLocalState(null);
+      this.isTellingCaret = false;
+      this.sendCaret();
+    }
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
   }
@@ -174,20 +186,29 @@ export class TextTogether {
       }
     } finally {
       this.isAsking = false;
+      this.askForHoles();
     }
   }
 
-  /** What this browser has kept, because it could not be sent, goes in again. */
+  private askForHoles(): void {
+    if (this.ahead.size > 0) this.after("ask", pauses.hole, () => void this.ask());
+  }
+
   private open(answer: SharedChanges): void {
     this.take(answer);
-    const kept = this.memory.read();
-    if (kept !== null) {
-      const before = Y.encodeStateVector(this.doc);
-      this.apply(kept);
-      this.unsent.push(Y.encodeStateAsUpdate(this.doc, before));
-    }
+    this.takeIn();
     this.show({ isOpen: true, text: this.text.toString() });
     void this.send();
+  }
+
+  /** What this browser has kept because it could not be sent, before a reload or in another tab, goes in again. */
+  private takeIn(): void {
+    const other = this.memory.read();
+    if (other === null || other === this.kept) return;
+    this.kept = other;
+    const before = Y.encodeStateVector(this.doc);
+    this.apply(other);
+    this.unsent.push(Y.encodeStateAsUpdate(this.doc, before));
   }
 
   private changedHere(change: Uint8Array): void {
@@ -207,10 +228,8 @@ export class TextTogether {
       this.take(answer);
       this.keep();
       this.show({ keeping: this.unsent.length > 0 ? "saving" : "kept" });
-      if (answer.kept > manyChanges) this.fold();
     } catch (failure) {
-      this.keep();
-      this.show({ keeping: isRefused(failure) ? "refused" : "unreached" });
+      this.notSent(sending, failure);
     } finally {
       this.isSending = false;
     }
@@ -218,20 +237,51 @@ export class TextTogether {
     if (this.unsent.length > 0 && this.state.keeping !== "refused") this.after("send", pause, () => void this.send());
   }
 
-  /** Nobody waits for it: another one will try again. */
-  private fold(): void {
-    this.source.fold(toBase64(Y.encodeStateAsUpdate(this.doc)), this.seen).catch(() => undefined);
+  private notSent(sending: Uint8Array[], failure: unknown): void {
+    // Much that was written and taken back weighs nothing any more in the whole.
+    const isTooLong = failure instanceof Problem && failure.status === 413;
+    if (isTooLong && !(sending.length === 1 && sending[0] === this.whole)) {
+      this.whole = this.sum();
+      this.unsent = [this.whole, ...this.unsent.slice(sending.length)];
+      return;
+    }
+    this.keep();
+    this.show({ keeping: isRefused(failure) ? "refused" : "unreached" });
   }
 
+  /** Nobody waits for it: another one will try again. */
+  private fold(): void {
+    this.source.fold(toBase64(this.sum()), this.seen).catch(() => undefined);
+  }
+
+  /** The whole text as one change, without what was deleted: undo keeps that here. */
+  private sum(): Uint8Array {
+    const bare = new Y.Doc();
+    Y.applyUpdate(bare, Y.encodeStateAsUpdate(this.doc));
+    return Y.encodeStateAsUpdate(bare);
+  }
+
+  /** One at a time, or on a slow line what is written would stand behind them. */
   private sendCaret(): void {
+    if (this.isTellingCaret) {
+      this.after("caret", pauses.caret, () => this.sendCaret());
+      return;
+    }
+    this.isTellingCaret = true;
     const caret = encodeAwarenessUpdate(this.awareness, [this.doc.clientID]);
-    // The next one tells the same, and more.
-    this.source.caret(toBase64(caret)).catch(() => undefined);
+    this.source
+      .caret(toBase64(caret))
+      // The next one tells the same, and more.
+      .catch(() => undefined)
+      .finally(() => {
+        this.isTellingCaret = false;
+      });
   }
 
   private take(answer: SharedChanges): void {
     for (const change of answer.changes) this.apply(change);
     this.has(answer.seq);
+    if (answer.kept > manyChanges) this.fold();
   }
 
   private apply(change: string): void {
@@ -257,9 +307,9 @@ export class TextTogether {
     return [...others.values()];
   }
 
-  /** Once, however often it is called meanwhile: whoever never pauses is heard of, too. */
+  /** While somebody listens; once, however often it is called meanwhile: whoever never pauses is heard of, too. */
   private after(what: "send" | "ask" | "caret", milliseconds: number, then: () => void): void {
-    if (this.timers.has(what)) return;
+    if (this.timers.has(what) || this.listeners.size === 0) return;
     const act = () => {
       this.timers.delete(what);
       then();
@@ -278,8 +328,13 @@ const textName = "source";
 /** The change that makes the starter from nothing; the server takes the first one that it is offered. */
 function firstChange(starter: string): string {
   const doc = new Y.Doc();
-  doc.getText(textName).insert(0, starter);
+  doc.getText(textName).insert(0, withPlainBreaks(starter));
   return toBase64(Y.encodeStateAsUpdate(doc));
+}
+
+/** As the editor has them, which counts each break as one. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 function isRefused(failure: unknown): boolean {

@@ -64,7 +64,7 @@ export type Live =
   | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop; notices?: Notices; here?: string[] }
   | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[] }
   | { kind: "round"; seq: number; workshop: Workshop }
-  | { kind: "joined"; seq: number; participants: number; nickname: string }
+  | { kind: "joined"; seq: number; participants: number; nickname: string; team: string | null }
   | { kind: "presence"; seq: number; came: string[]; left: string[] }
   | { kind: "announcement"; seq: number; announcement: Announcement }
   /** To everybody; without the asker's name. */
@@ -78,9 +78,9 @@ export type Live =
   | { kind: "submission"; seq: number; submission: Submission }
   | { kind: "progress"; seq: number; submission: string; exercise: string; tape: Tape }
   /** To a team alone: a change of what it writes together, which has a number of its own. */
-  | { kind: "together"; seq: number; exercise: string; language: Language; change: string; nth: number }
+  | { kind: "together"; seq: number; team: number; exercise: string; language: Language; change: string; nth: number }
   /** To a team alone: where the caret of one of them is. */
-  | { kind: "caret"; seq: number; exercise: string; language: Language; caret: string }
+  | { kind: "caret"; seq: number; team: number; exercise: string; language: Language; caret: string }
   | { kind: "clock"; seq: number; serverTime: string };
 
 /** What the server is asked for; it would do without some of it, and says so. */

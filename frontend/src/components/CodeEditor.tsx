@@ -40,7 +40,8 @@ export type CodeEditorProps = {
   shared?: SharedText | undefined;
 };
 
-export type SharedText = { text: () => string; extension: Extension };
+/** `undo` takes back the last step that was done here. */
+export type SharedText = { text: () => string; extension: Extension; undo: () => void };
 
 const none: readonly Mistake[] = [];
 const keepEvery = 1_500;

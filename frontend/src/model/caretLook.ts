@@ -5,5 +5,9 @@ const hues = 8;
 export function caretLook(name: string, members: readonly string[]) {
   const nth = Math.max(0, members.indexOf(name)) % hues;
   const hue = `var(--run-${nth + 1})`;
-  return { name: name.slice(0, 32), color: hue, colorLight: `color-mix(in srgb, ${hue} 24%, transparent)` };
+  return {
+    name: [...name].slice(0, 32).join(""),
+    color: hue,
+    colorLight: `color-mix(in srgb, ${hue} 24%, transparent)`,
+  };
 }

@@ -11,10 +11,11 @@ export function useRestore(drafts: Record<Language, Draft>, onRestored: (languag
   const client = useQueryClient();
 
   const restore = ({ language, source }: Source) => {
-    const before = drafts[language].text;
-    drafts[language].write(source);
+    const { text: before, write, shared } = drafts[language];
+    write(source);
     onRestored(language);
-    if (before !== source) offerUndo(() => drafts[language].write(before));
+    // In a shared text what others have written since is to stay.
+    if (before !== source) offerUndo(shared?.undo ?? (() => write(before)));
   };
 
   return {

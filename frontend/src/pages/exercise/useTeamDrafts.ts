@@ -14,12 +14,14 @@ export type Team = NonNullable<Me["team"]>;
 export type TeamDraft = Draft & { others: readonly CaretLook[] };
 
 export type TeamDrafts = {
-  /** Whether the team's texts are here. */
+  /** Whether the team's texts are here; if not, whether somebody waits in vain. */
   isOpen: boolean;
+  isFailing: boolean;
+  retry: () => void;
   drafts: Record<Language, TeamDraft>;
 };
 
-type Of = { code: string; detail: ExerciseDetail; nickname: string; team: Team };
+type Of = { code: string; detail: ExerciseDetail; me: Me; team: Team };
 
 /** What my team writes for an exercise in each language, live. */
 export function useTeamDrafts(of: Of): TeamDrafts {
@@ -27,24 +29,32 @@ export function useTeamDrafts(of: Of): TeamDrafts {
   const java = useTeamDraft(of, "java");
   const settings = useTeamDraft(of, "settings");
   const all = { python, java, settings };
+  const offered = of.detail.exercise.languages.map((language) => all[language]);
   return {
-    isOpen: of.detail.exercise.languages.every((language) => all[language].isOpen),
+    isOpen: offered.every(({ isOpen }) => isOpen),
+    isFailing: offered.some(({ isOpen, draft }) => !isOpen && draft.keeping !== "kept"),
+    retry: () => {
+      for (const { retry } of offered) retry();
+    },
     drafts: { python: python.draft, java: java.draft, settings: settings.draft },
   };
 }
 
 const closed: TogetherState = { text: "", isOpen: false, keeping: "kept", others: [] };
 const noMemory = { read: () => null, write: () => undefined };
-const askEvery = 4_000;
+/** The socket tells of changes; asking is for what it has lost, and for other nodes. */
+const askEvery = { live: 15_000, otherwise: 4_000 };
 
-function useTeamDraft(of: Of, language: Language): { isOpen: boolean; draft: TeamDraft } {
+type OneDraft = { isOpen: boolean; draft: TeamDraft; retry: () => void };
+
+function useTeamDraft(of: Of, language: Language): OneDraft {
   const { detail } = of;
   const { slug, languages } = detail.exercise;
   const starter = detail.starters[language] ?? "";
   // Made once for each text: it outlives every drawing of the page.
   const [together] = useState(() => (languages.includes(language) ? begin(of, language, starter) : null));
   const state = useSyncExternalStore(together?.subscribe ?? never, together?.now ?? (() => closed));
-  useNews(together, slug, language);
+  useNews(together, { team: of.me.competitor, slug, language });
   useComings(together);
 
   const { members } = of.team;
@@ -54,7 +64,7 @@ function useTeamDraft(of: Of, language: Language): { isOpen: boolean; draft: Tea
     if (!together) return undefined;
     const { text, awareness, undo } = together;
     const extension: Extension = writtenTogether(text, awareness, undo);
-    return { extension, text: () => text.toString() };
+    return { extension, text: () => text.toString(), undo: () => void undo.undo() };
   }, [together]);
 
   const draft = useMemo<TeamDraft>(
@@ -66,43 +76,45 @@ function useTeamDraft(of: Of, language: Language): { isOpen: boolean; draft: Tea
     }),
     [state, starter, shared, together],
   );
-  return { isOpen: state.isOpen, draft };
+  return { isOpen: state.isOpen, draft, retry: () => together?.hurry() };
 }
 
 function never() {
   return () => undefined;
 }
 
-function begin({ code, detail, nickname, team }: Of, language: Language, starter: string): TextTogether {
+function begin({ code, detail, me, team }: Of, language: Language, starter: string): TextTogether {
   const { slug } = detail.exercise;
   const place = `talweg together ${code} ${slug} ${language} ${team.code}`;
   const memory = { read: () => keptText(place), write: (state: string | null) => keepText(place, state) };
-  return new TextTogether(starter, nickname, togetherSource(code, slug, language), memory, (name) =>
-    caretLook(name, team.members),
-  );
+  const source = togetherSource(code, slug, language, me.competitor);
+  return new TextTogether(starter, me.nickname, source, memory, (name) => caretLook(name, team.members));
 }
 
+type Place = { team: number; slug: string; language: Language };
+
 /** What the server tells of this text. */
-function useNews(together: TextTogether | null, slug: string, language: Language): void {
+function useNews(together: TextTogether | null, { team, slug, language }: Place): void {
   const hearing = use(HearingContext);
   useEffect(() => {
     if (!together) return;
     return hearing((message) => {
+      // A line that has begun anew may have missed some.
+      if (message.kind === "snapshot") together.hurry();
       if (message.kind !== "together" && message.kind !== "caret") return;
-      if (message.exercise !== slug || message.language !== language) return;
+      if (message.team !== team || message.exercise !== slug || message.language !== language) return;
       if (message.kind === "together") together.heard(message.nth, message.change);
       else together.heardCaret(message.caret);
     });
-  }, [hearing, together, slug, language]);
+  }, [hearing, together, team, slug, language]);
 }
 
-/** Without a live line it is asked every few seconds; when the line or the page comes back, at once. */
+/** Asks now and then, more often without a live line; when the page comes back, at once. */
 function useComings(together: TextTogether | null): void {
   const { connection } = useLive();
   useEffect(() => {
     if (!together) return;
-    if (connection === "live") together.hurry();
-    const asking = connection === "live" ? undefined : setInterval(() => together.hurry(), askEvery);
+    const asking = setInterval(() => together.hurry(), askEvery[connection === "live" ? "live" : "otherwise"]);
     const hurry = () => (document.visibilityState === "visible" ? together.hurry() : together.keep());
     const keep = () => together.keep();
     window.addEventListener("online", hurry);

@@ -8,11 +8,12 @@ import { teamLink } from "../../model/team";
 import { joinAddress } from "../../model/workshop";
 
 /** What a team passes on; only who founded it needs to. */
-function TeamCard({ team, link }: { team: NonNullable<Me["team"]>; link: string }) {
-  if (team.members.length > 1) {
+function TeamCard({ team, me, link }: { team: NonNullable<Me["team"]>; me: string; link: string }) {
+  const others = team.members.filter((name) => name !== me);
+  if (others.length > 0) {
     return (
       <p className="join-card-note">
-        You play for {team.name}, with {team.members.slice(0, -1).join(", ")}.
+        You play for {team.name}, with {others.join(", ")}.
       </p>
     );
   }
@@ -56,7 +57,13 @@ export function Welcome({ workshop, me }: { workshop: Workshop; me: Me }) {
           <CopyButton text={link}>Copy my link</CopyButton>
         </div>
       </section>
-      {me.team && <TeamCard team={me.team} link={teamLink(joinAddress(workshop, window.location), me.team.code)} />}
+      {me.team && (
+        <TeamCard
+          team={me.team}
+          me={me.nickname}
+          link={teamLink(joinAddress(workshop, window.location), me.team.code)}
+        />
+      )}
       <Button component={Link} to={`/w/${workshop.code}`} size="lg" className="join-go">
         Go to the trail map
       </Button>

@@ -62,20 +62,30 @@ class SharedTextResource {
      * @param first the change that makes the starter from nothing; passed over where writing has begun
      * @param seen the number up to which it has all changes; 0 where it has none
      */
-    record Opening(@Nullable String first, @Nullable Long seen) {}
+    record Opening(
+            @Nullable Long team,
+            @Nullable String first,
+            @Nullable Long seen) {}
 
-    record Change(@Nullable String change, @Nullable Long seen) {}
+    /** @param team for which it is meant: the caller's competitor when it was made */
+    record Change(
+            @Nullable Long team,
+            @Nullable String change,
+            @Nullable Long seen) {}
 
     /** A change that stands for all up to a number. */
-    record Sum(@Nullable String sum, @Nullable Long upTo) {}
+    record Sum(
+            @Nullable Long team,
+            @Nullable String sum,
+            @Nullable Long upTo) {}
 
     /** Where somebody's caret is, in words that only browsers understand. */
-    record Caret(@Nullable String caret) {}
+    record Caret(@Nullable Long team, @Nullable String caret) {}
 
     /** The body of the live message of a change. */
-    private record Changed(String exercise, String language, long nth, String change) {}
+    private record Changed(long team, String exercise, String language, long nth, String change) {}
 
-    private record CaretMoved(String exercise, String language, String caret) {}
+    private record CaretMoved(long team, String exercise, String language, String caret) {}
 
     /** A text, and the people who hear of it. */
     private record Room(String workshop, Set<Long> people, SharedText.Key key) {}
@@ -88,9 +98,9 @@ class SharedTextResource {
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             Opening opening) {
-        byte[] first = bytes(opening.first, LONGEST_CHANGE);
+        byte[] first = change(opening.first);
         long seen = number(opening.seen);
-        return in(code, slug, language, room -> {
+        return in(code, slug, language, opening.team, room -> {
             SharedText text = SharedText.begun(room.key, first);
             return SharedChanges.of(text, text.after(seen), text.kept());
         });
@@ -103,15 +113,15 @@ class SharedTextResource {
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             Change change) {
-        byte[] bytes = bytes(change.change, LONGEST_CHANGE);
+        byte[] bytes = change(change.change);
         long seen = number(change.seen);
-        Kept kept = in(code, slug, language, room -> {
-            SharedText text = begun(room);
+        Kept kept = in(code, slug, language, change.team, room -> {
+            SharedText text = known(room);
             List<byte[]> missed = text.after(seen);
             int now = text.add(bytes);
             return new Kept(room, SharedChanges.of(text, missed, now));
         });
-        tell(kept.room, "together", new Changed(slug, language, kept.answer.seq, text(bytes)));
+        tell(kept.room, "together", new Changed(kept.room.key.team(), slug, language, kept.answer.seq, text(bytes)));
         return kept.answer;
     }
 
@@ -122,10 +132,10 @@ class SharedTextResource {
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             Sum sum) {
-        byte[] bytes = bytes(sum.sum, LONGEST_CHANGE);
+        byte[] bytes = change(sum.sum);
         long upTo = number(sum.upTo);
-        in(code, slug, language, room -> {
-            begun(room).fold(upTo, bytes);
+        in(code, slug, language, sum.team, room -> {
+            known(room).fold(upTo, bytes);
             return room;
         });
     }
@@ -138,18 +148,21 @@ class SharedTextResource {
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             Caret caret) {
-        byte[] bytes = bytes(caret.caret, LONGEST_CARET);
-        Room room = in(code, slug, language, found -> found);
-        tell(room, "caret", new CaretMoved(slug, language, text(bytes)));
+        byte[] bytes = bytes(caret.caret);
+        if (bytes.length > LONGEST_CARET) throw new BadInput("A caret takes at most " + LONGEST_CARET + " bytes.");
+        Room room = in(code, slug, language, caret.team, found -> found);
+        tell(room, "caret", new CaretMoved(room.key.team(), slug, language, text(bytes)));
     }
 
     /** Told after the commit: nobody sees a number that is given to another change afterwards. */
-    private <T> T in(String code, String slug, String language, Function<Room, T> work) {
+    private <T> T in(String code, String slug, String language, @Nullable Long meantFor, Function<Room, T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = Workshop.withCode(code);
             Participant team = Participant.calling(caller, workshop)
                     .team()
                     .orElseThrow(() -> new NotFound("You are in no team here: what you write is yours alone."));
+            if (meantFor == null) throw new BadInput("Please give the number of the team.");
+            if (meantFor != team.id()) throw new AnotherTeam();
             Exercise exercise = tasks.exercise(workshop, slug);
             SharedText.Key key = new SharedText.Key(team.id(), exercise.slug(), Tasks.language(exercise, language));
             return work.apply(new Room(workshop.code(), team.people(), key));
@@ -160,18 +173,22 @@ class SharedTextResource {
         live.tell(room.workshop, room.people, kind, body);
     }
 
-    private static SharedText begun(Room room) {
+    private static SharedText known(Room room) {
         return SharedText.locked(room.key).orElseThrow(() -> new NotFound("Your team has not begun to write here."));
     }
 
-    private static byte[] bytes(@Nullable String base64, int longest) {
-        if (base64 == null) throw new BadInput("Please give a change, in Base64.");
+    private static byte[] change(@Nullable String base64) {
+        byte[] bytes = bytes(base64);
+        if (bytes.length > LONGEST_CHANGE) throw new DraftTooLong();
+        return bytes;
+    }
+
+    private static byte[] bytes(@Nullable String base64) {
+        if (base64 == null) throw new BadInput("Please give a change, or a caret, in Base64.");
         try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            if (bytes.length > longest) throw new SharedTextFull();
-            return bytes;
+            return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new BadInput("A change is given in Base64.");
+            throw new BadInput("That is no Base64.");
         }
     }
 

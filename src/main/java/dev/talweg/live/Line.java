@@ -28,10 +28,6 @@ final class Line {
         wire.pipeline().addLast(new CutOff());
     }
 
-    boolean isOf(long other) {
-        return participant.isPresent() && participant.get() == other;
-    }
-
     /** Whose it is; empty for who only looks on. */
     Optional<Long> participant() {
         return participant;

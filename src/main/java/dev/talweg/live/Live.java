@@ -58,7 +58,7 @@ public class Live {
 
     /** Tells one participant, on each of their screens. */
     public void tell(String workshopCode, long participant, String kind, Object body) {
-        channel(workshopCode).whisper(line -> line.isOf(participant), seq -> encode(new Message(kind, seq, body)));
+        tell(workshopCode, Set.of(participant), kind, body);
     }
 
     /** Tells some participants, each on all of their screens. */

@@ -103,7 +103,7 @@ record Claim(
                         (String) row[11]));
     }
 
-    /** Nobody is left of a team whose members were all removed. */
+    /** Nobody where a team has no members. */
     private static Set<Long> ids(@Nullable String joined) {
         return joined == null
                 ? Set.of()

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Says on every screen what happens to the workshop: who joined, and where its rounds stand. */
 @ApplicationScoped
@@ -43,7 +44,11 @@ class Bulletin implements SnapshotPart {
     }
 
     void joined(@Observes(during = TransactionPhase.AFTER_SUCCESS) ParticipantJoined joined) {
-        live.broadcast(joined.workshop(), "joined", new Joined(joined.participants(), joined.nickname()));
+        live.broadcast(
+                joined.workshop(),
+                "joined",
+                new Joined(
+                        joined.participants(), joined.nickname(), joined.team().orElse(null)));
     }
 
     void changed(@Observes RoundChanged change) {
@@ -61,7 +66,8 @@ class Bulletin implements SnapshotPart {
                 .forEach(workshop -> changed.fire(new RoundChanged(workshop)));
     }
 
-    private record Joined(long participants, String nickname) {}
+    private record Joined(
+            long participants, String nickname, @Nullable String team) {}
 
     private record Changed(WorkshopStatus workshop) {}
 }

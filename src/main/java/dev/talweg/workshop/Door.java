@@ -27,7 +27,7 @@ class Door {
         this.joined = joined;
     }
 
-    /** Who is now in: the code as it is written, and the participant's id, name and resume code. */
+    /** Who is now in: the code as it is written, and the participant's id, name, resume code and team. */
     record Pass(String workshop, long participant, String nickname, String resumeCode, Optional<Team> team) {
 
         static Pass of(Participant participant) {
@@ -93,15 +93,19 @@ class Door {
         Optional<Participant> before = key == null ? Optional.empty() : Participant.joinedBy(workshop, key);
         if (before.isPresent()) return Pass.of(before.get());
         if (Participant.isTaken(workshop, nickname)) throw NicknameTaken.byAPerson(nickname);
-        Optional<Participant> team = team(workshop, wanted);
+        Optional<Participant> team = team(workshop, wanted, nickname);
         Participant participant = Participant.create(workshop, nickname, key, clock.instant());
         team.ifPresent(joined -> participant.team = joined);
         Participant.flush();
-        joined.fire(new ParticipantJoined(workshop.code(), participant.nickname(), Participant.countOf(workshop)));
+        joined.fire(new ParticipantJoined(
+                workshop.code(),
+                participant.nickname(),
+                team.map(Participant::nickname),
+                Participant.countOf(workshop)));
         return Pass.of(participant);
     }
 
-    private Optional<Participant> team(Workshop workshop, TeamChoice wanted) {
+    private Optional<Participant> team(Workshop workshop, TeamChoice wanted, Nickname nickname) {
         if (!workshop.teams) {
             if (wanted.isMade()) throw new BadInput("This workshop has no teams: everybody plays for themselves.");
             return Optional.empty();
@@ -110,7 +114,7 @@ class Door {
         if (wanted.name() == null)
             throw new BadInput("This workshop is played in teams: found one by a name, or join one by its code.");
         Nickname name = Nickname.of(wanted.name());
-        if (Participant.isTaken(workshop, name)) throw NicknameTaken.byATeam(name);
+        if (name.key().equals(nickname.key()) || Participant.isTaken(workshop, name)) throw NicknameTaken.byATeam(name);
         return Optional.of(Participant.team(workshop, name, clock.instant()));
     }
 

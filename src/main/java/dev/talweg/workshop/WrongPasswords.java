@@ -35,7 +35,12 @@ class WrongPasswords {
     private record Tries(int count, Instant last) {
 
         Instant nextAt() {
-            return count < FREE ? last : last.plus(wait(count));
+            return last.plus(wait(count));
+        }
+
+        /** Of two at the same moment the later may have looked at the clock before the earlier: the first ones never wait. */
+        boolean mustWaitAt(Instant now) {
+            return count >= FREE && nextAt().isAfter(now);
         }
 
         /** 2ⁿ⁻¹ seconds after the n-th. */
@@ -55,7 +60,7 @@ class WrongPasswords {
         Instant now = clock.instant();
         slots.updateAndGet(slotOf(name), before -> {
             if (before == null || !before.last.plus(FORGOTTEN_AFTER).isAfter(now)) return new Tries(1, now);
-            if (before.nextAt().isAfter(now)) throw TooManyTries.forOneName(Duration.between(now, before.nextAt()));
+            if (before.mustWaitAt(now)) throw TooManyTries.forOneName(Duration.between(now, before.nextAt()));
             return new Tries(before.count + 1, now);
         });
     }

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -126,17 +127,11 @@ class SharedTextTest {
     void eachLanguageIsATextOfItsOwn() {
         Somebody ada = found(openTeamWorkshop(BOWL), "Team");
         open(ada, "python's", 0);
-        ada.calling()
-                .body(Map.of("first", base64("settings'"), "seen", 0))
-                .post(path(ada, "settings"))
+        call(ada, "settings", "", Map.of("first", base64("settings'"), "seen", 0))
                 .then()
                 .statusCode(200)
                 .body("changes", equalTo(List.of(base64("settings'"))));
-        ada.calling()
-                .body(Map.of("first", base64("x"), "seen", 0))
-                .post(path(ada, "cobol"))
-                .then()
-                .statusCode(404);
+        call(ada, "cobol", "", Map.of("first", base64("x"), "seen", 0)).then().statusCode(404);
     }
 
     @Test
@@ -149,7 +144,7 @@ class SharedTextTest {
         call(ada, "/changes", Map.of("change", base64("x"))).then().statusCode(422);
         call(ada, "/changes", Map.of("change", base64("x"), "seen", -1)).then().statusCode(422);
         change(ada, "x".repeat(170_000), 1).then().statusCode(413);
-        call(ada, "/caret", Map.of("caret", base64("x".repeat(5000)))).then().statusCode(413);
+        call(ada, "/caret", Map.of("caret", base64("x".repeat(5000)))).then().statusCode(422);
         assertThat(words(open(ada, "", 0))).containsExactly("1");
     }
 
@@ -165,6 +160,27 @@ class SharedTextTest {
         assertThat(seq).isBetween(20, 30);
         fold(ada, "short again", seq).then().statusCode(204);
         change(ada, "on", seq).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsMeantForOneTeamNeverReachesAnother() {
+        Somebody ada = found(openTeamWorkshop(BOWL), "Team");
+        Somebody eve = found(ada.workshop(), "Others");
+        open(ada, "ada's", 0);
+        open(eve, "eve's", 0);
+        Map<String, Object> meantForAda = Map.of("change", base64("x"), "seen", 1, "team", team(ada));
+        call(eve, "/changes", meantForAda).then().statusCode(409).body("detail", containsString("another team"));
+        call(eve, "/sum", Map.of("sum", base64("x"), "upTo", 1, "team", team(ada)))
+                .then()
+                .statusCode(409);
+        call(eve, "", Map.of("first", base64("x"), "seen", 0, "team", team(ada)))
+                .then()
+                .statusCode(409);
+        call(eve, "/caret", Map.of("caret", base64("x"), "team", team(ada)))
+                .then()
+                .statusCode(409);
+        assertThat(words(open(eve, "", 0))).containsExactly("eve's");
+        assertThat(words(open(ada, "", 0))).containsExactly("ada's");
     }
 
     @Test
@@ -186,7 +202,19 @@ class SharedTextTest {
     }
 
     private static Response call(Somebody who, String end, Map<String, ?> body) {
-        return who.calling().body(body).post(path(who, "python") + end);
+        return call(who, "python", end, body);
+    }
+
+    private static Response call(Somebody who, String language, String end, Map<String, ?> body) {
+        Map<String, Object> forTheTeam = new HashMap<>(body);
+        forTheTeam.putIfAbsent("team", team(who));
+        return who.calling().body(forTheTeam).post(path(who, language) + end);
+    }
+
+    private static int team(Somebody who) {
+        return who.calling()
+                .get("/api/workshops/" + who.workshop() + "/participants/me")
+                .path("competitor");
     }
 
     private static String path(Somebody who, String language) {

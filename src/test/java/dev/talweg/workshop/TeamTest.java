@@ -87,6 +87,10 @@ class TeamTest {
         joining(ada.workshop(), Map.of("nickname", "The Saddles", "team", "Another"))
                 .then()
                 .statusCode(409);
+        joining(ada.workshop(), Map.of("nickname", "Solo", "team", "solo"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("taken"));
         joining(ada.workshop(), Map.of("nickname", "Bo", "team", ada.nickname()))
                 .then()
                 .statusCode(409);

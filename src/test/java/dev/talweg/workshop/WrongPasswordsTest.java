@@ -50,6 +50,13 @@ class WrongPasswordsTest {
     }
 
     @Test
+    void ofTwoAtTheSameMomentNoneWaits() {
+        wrongPasswords.trying("ada");
+        now = now.minusMillis(1);
+        assertThat(refusedFor("ada")).isZero();
+    }
+
+    @Test
     void theRightOneForgetsAll() {
         for (int i = 0; i < 4; i++) wrongPasswords.trying("ada");
         wrongPasswords.right("ada");
