@@ -40,6 +40,7 @@ const views: Record<string, (view: View) => Promise<void>> = {
   workspace: async ({ page, workshop }) => {
     await page.goto(`/w/${workshop.code}/x/${valley}`);
     await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
+    await putAway(page);
     const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
     if (await parts.isVisible()) await parts.getByText("Run", { exact: true }).click();
     await expect(page.getByRole("img", { name: /path of your run/ })).toBeVisible();
@@ -80,7 +81,7 @@ test("pictures of an evening", async ({ browser }) => {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) rmSync(join(folder, old));
   const organizer = await browser.newContext();
-  const workshop = await plan(organizer.request, [bowl, valley, "tumours"]);
+  const workshop = await plan(organizer.request, [bowl, valley, "tumours"], { name: "Thursday descent" });
   for (const { nickname, rate } of room) await takePart(browser, workshop.code, nickname, rate);
   const ada = await somebody(browser, workshop.code, "Ada");
   await handIn(ada.request, workshop.code, bowl, descent(0.1));
@@ -127,9 +128,17 @@ async function practise(request: APIRequestContext, code: string): Promise<void>
   await judged(request, (await sent.json()).id);
 }
 
-/** WebP, which Chromium writes small; the fonts and the live line are waited for. */
+async function putAway(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const card = page.getByRole("button", { name: "Dismiss: Announcement" });
+  if (await card.isVisible()) await card.click();
+}
+
+/** WebP, which Chromium writes small; fonts, late chunks and the live line are waited for. News that was read is put away. */
 async function picture(page: Page, name: string): Promise<void> {
+  await putAway(page);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator(".mantine-Skeleton-root")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 72 });

@@ -14,14 +14,14 @@ export type Planned = { code: string; round: number };
 export async function plan(
   request: APIRequestContext,
   exercises: readonly string[],
-  { teams = false } = {},
+  { name = `Evening ${Date.now().toString(36)}`, teams = false } = {},
 ): Promise<Planned> {
   const session = await request.post("/api/organizer/session", {
     data: { name: "organizer", password: organizersPassword },
   });
   expect(session.ok(), "TALWEG_ORGANIZER_PASSWORD opens the organizer's pages").toBe(true);
   const planned = await request.post("/api/organizer/workshops", {
-    data: { name: `Evening ${Date.now().toString(36)}`, kind: "SESSION", teams, exercises },
+    data: { name, kind: "SESSION", teams, exercises },
   });
   const { code, rounds } = await planned.json();
   const workshop = { code, round: rounds[0].id };
