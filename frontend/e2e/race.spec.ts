@@ -32,6 +32,25 @@ async function room(browser: Parameters<typeof somebody>[0], viewport: { width: 
   return { code, me };
 }
 
+test("the run in the middle of the round can be raced from the workspace", async ({ browser }) => {
+  const { code, me } = await room(browser, sizes.laptop);
+  for (const [name, rate] of [
+    ["Bo", 0.08],
+    ["Cy", 0.06],
+  ] as const) {
+    const context = await somebody(browser, code, name);
+    await handIn(context.request, code, bowl, descent(rate));
+    await context.close();
+  }
+  const page = await me.newPage();
+  await page.goto(`/w/${code}/x/${bowl}`);
+  const median = page.getByRole("button", { name: "Round median" });
+  await expect(median).toHaveAttribute("aria-pressed", "false");
+  await median.click();
+  await expect(page.getByRole("img", { name: /Round median/ })).toBeVisible();
+  await expectReadable(page);
+});
+
 function moment(page: Page) {
   return page.getByRole("slider", { name: "Moment of the race" });
 }

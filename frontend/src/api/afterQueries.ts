@@ -6,12 +6,16 @@ import type { Race, Solution, SolutionLine } from "./types";
 /** How often a race without runners is asked for again. */
 const emptyMilliseconds = 5_000;
 
-/** A race as it was when it was asked for: nobody wants it to change while it runs. `refetch` brings the latest runs. */
-export function useRace(code: string, round: number, slug: string) {
+/**
+ * A race as it was when it was asked for: nobody wants it to change while it runs. `refetch` brings the latest runs. With
+ * `ask` false only what was asked before is given.
+ */
+export function useRace(code: string, round: number, slug: string, ask = true) {
   return useQuery({
     queryKey: keys.race(code, round, slug),
     queryFn: ({ signal }) =>
       request<Race>(path("workshops", code, "rounds", round, "exercises", slug, "race"), { signal }),
+    enabled: ask,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     refetchInterval: (query) => (query.state.data?.runners.length === 0 ? emptyMilliseconds : false),

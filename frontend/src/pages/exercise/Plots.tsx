@@ -1,6 +1,6 @@
 import { useMediaQuery, useViewportSize } from "@mantine/hooks";
 import { useEffect, useMemo, useReducer, useState } from "react";
-import type { Autopsy, ExerciseDetail, Ghost, Tape } from "../../api/types";
+import type { Autopsy, ExerciseDetail, Tape } from "../../api/types";
 import { AutopsyCard } from "../../components/AutopsyCard";
 import { GhostToggles } from "../../components/GhostToggles";
 import { LossCurve } from "../../components/LossCurve";
@@ -12,6 +12,7 @@ import { readingAt, spokenReading } from "../../model/reading";
 import { type Curve, curve as curveOf } from "../../model/tape";
 import { curveLabel, surfaceLabel } from "./plotLabels";
 import { useGhostChoice } from "./useGhostChoice";
+import type { Ghosts } from "./useGhosts";
 import { usePlayback } from "./usePlayback";
 
 export type PlotsProps = {
@@ -21,7 +22,7 @@ export type PlotsProps = {
   isGrowing: boolean;
   /** It is new, and nobody has seen it grow. */
   isFresh: boolean;
-  ghosts: readonly Ghost[];
+  ghosts: Ghosts;
   /** The lowest point is no secret any more. */
   isMinimumKnown: boolean;
   autopsy: Autopsy | null;
@@ -34,7 +35,7 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   const [cursor, move] = useReducer(moveCursor, noCursor);
   const [column, setColumn] = useState<Curve>("gaps");
-  const { drawn, shown, toggle } = useGhostChoice(ghosts);
+  const { drawn, shown, toggle } = useGhostChoice(ghosts.all, ghosts.onShow);
   const tapes = useMemo(() => [...(run ? [run] : []), ...drawn.map((ghost) => ghost.tape)], [run, drawn]);
   const end = Math.max(0, ...tapes.map((tape) => tape.calls.at(-1) ?? 0));
   const whole = isGrowing ? null : run;
@@ -46,7 +47,7 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
   }, [whole]);
 
   // A function is right or wrong on each case: it leaves no path, and no reference run has one.
-  if (!surface && !run && ghosts.length === 0) return null;
+  if (!surface && !run && ghosts.all.length === 0) return null;
 
   const call = cursorCall(cursor) ?? playback.head;
   const mark = autopsy?.call ?? null;
@@ -97,7 +98,7 @@ export function Plots({ detail, run, isGrowing, isFresh, ghosts, isMinimumKnown,
           </span>
         </>
       )}
-      <GhostToggles names={ghosts.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
+      <GhostToggles names={ghosts.all.map((ghost) => ghost.name)} shown={shown} onToggle={toggle} />
       {hasCurve ? (
         <div className="curve">
           <LossCurve

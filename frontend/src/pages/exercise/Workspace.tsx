@@ -53,7 +53,7 @@ export function Workspace({ code, detail, round, drafts, isJoined, company }: Wo
   const [tab, setTab] = useState<Tab>("read");
   const [language, setLanguage] = useState<Language>(exercise.languages[0] ?? "python");
   const runs = useRuns(code, exercise.slug, isJoined);
-  const ghosts = useGhosts(detail.ghosts, runs.bestTape);
+  const ghosts = useGhosts(code, detail, runs.bestTape);
   const error = useErrorMark(runs.all[0] ?? null);
   const sheets = useSheets(drafts);
   const may = mayHandIn(round, isJoined, exercise.attemptsLeft);
