@@ -1,5 +1,5 @@
 import { expect as expectSoon, type Page, test } from "@playwright/test";
-import { expectReadable } from "./support";
+import { editor, expectReadable, look } from "./support";
 
 /** A run waits in line, and the machine that tests may have little to spare. */
 const expect = expectSoon.configure({ timeout: 40_000 });
@@ -19,16 +19,6 @@ async function join(page: Page): Promise<string> {
 async function comeBack(page: Page, resumeCode: string): Promise<void> {
   const back = await page.request.post("/api/workshops/DEMO/participants/resume", { data: { resumeCode } });
   expect(back.ok()).toBe(true);
-}
-
-function editor(page: Page) {
-  return page.getByRole("textbox", { name: /Your Python code/ });
-}
-
-async function look(page: Page, part: "Read" | "Write" | "Run"): Promise<void> {
-  await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
-  const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
-  if (await parts.isVisible()) await parts.getByText(part, { exact: true }).click();
 }
 
 async function write(page: Page, text: string): Promise<void> {

@@ -41,3 +41,15 @@ export async function join(page: Page, code: string, nickname: string): Promise<
   await expect(page).toHaveURL(`/w/${code}`);
   return resumeCode;
 }
+
+/** Where Python is written. */
+export function editor(page: Page) {
+  return page.getByRole("textbox", { name: /Your Python code/ });
+}
+
+/** On a phone the workspace shows one part at a time. */
+export async function look(page: Page, part: "Read" | "Write" | "Run"): Promise<void> {
+  await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
+  const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
+  if (await parts.isVisible()) await parts.getByText(part, { exact: true }).click();
+}

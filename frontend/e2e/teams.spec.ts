@@ -1,6 +1,6 @@
 import { type Browser, expect as expectSoon, type Page, test } from "@playwright/test";
 import { bowl, organizersPassword, plan } from "./room";
-import { expectReadable, foreignRequests } from "./support";
+import { editor, expectReadable, foreignRequests, look } from "./support";
 
 /** A run waits in line, and the machine that tests may have little to spare. */
 const expect = expectSoon.configure({ timeout: 40_000 });
@@ -9,16 +9,6 @@ test.skip(organizersPassword === undefined, "needs an organizer");
 
 const laptop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
-
-function editor(page: Page) {
-  return page.getByRole("textbox", { name: /Your Python code/ });
-}
-
-async function look(page: Page, part: "Read" | "Write" | "Run"): Promise<void> {
-  await page.locator(".workspace:not(.workspace-skeleton)").waitFor();
-  const parts = page.getByRole("radiogroup", { name: "Part of the workspace" });
-  if (await parts.isVisible()) await parts.getByText(part, { exact: true }).click();
-}
 
 async function write(page: Page, place: "Home" | "End", text: string): Promise<void> {
   await editor(page).click();

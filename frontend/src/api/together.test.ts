@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { caretPause } from "./carets";
 import { Problem, Unreachable } from "./http";
 import { manyChanges, pauses, TextTogether, type TogetherSource } from "./together";
 
@@ -47,7 +48,7 @@ class Server {
       },
       caret: async (caret) => {
         await reach();
-        for (const member of this.members) if (member !== this.deaf) member.heardCaret(caret);
+        for (const member of this.members) if (member !== this.deaf) member.carets.heard(caret);
       },
     };
   }
@@ -87,6 +88,24 @@ const join = (text: TextTogether) => {
   return off;
 };
 
+/** Somebody who has the text open. */
+async function one() {
+  const server = new Server();
+  const ada = member(server, "Ada");
+  join(ada);
+  await settle();
+  return { server, ada };
+}
+
+/** The same, and another of the team. */
+async function two() {
+  const { server, ada } = await one();
+  const bo = member(server, "Bo");
+  join(bo);
+  await settle();
+  return { server, ada, bo };
+}
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   for (const off of leave.splice(0)) off();
@@ -104,11 +123,7 @@ it("begins with one starter, whoever comes first and however many at once", asyn
 });
 
 it("brings what two write at once to the same text", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { ada, bo } = await two();
   ada.write("ada\nstart\n");
   bo.write("start\nbo\n");
   await settle();
@@ -118,11 +133,7 @@ it("brings what two write at once to the same text", async () => {
 });
 
 it("loses nothing that is written while a change is under way", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { server, ada, bo } = await two();
   server.delay = 150;
   for (const letter of "written letter by letter") {
     ada.write(`${ada.now().text}${letter}`);
@@ -134,11 +145,7 @@ it("loses nothing that is written while a change is under way", async () => {
 });
 
 it("asks for what it was not told", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { server, ada, bo } = await two();
   server.deaf = bo;
   ada.write("lost\nstart\n");
   await settle();
@@ -150,11 +157,7 @@ it("asks for what it was not told", async () => {
 });
 
 it("takes what it missed from the answer to its own change", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { server, ada, bo } = await two();
   server.deaf = bo;
   ada.write("ada\nstart\n");
   await settle();
@@ -164,11 +167,7 @@ it("takes what it missed from the answer to its own change", async () => {
 });
 
 it("goes on without a network, and sends all when it is back", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { server, ada, bo } = await two();
   server.isAway = true;
   ada.write("in the dark\nstart\n");
   await vi.advanceTimersByTimeAsync(1_000);
@@ -218,10 +217,7 @@ it("writes nothing before the team's text is here, or there would be two", async
 });
 
 it("puts the sum in the place of many changes, and late ones read the same", async () => {
-  const server = new Server();
-  const ada = member(server, "Ada");
-  join(ada);
-  await settle();
+  const { server, ada } = await one();
   for (let line = 0; line < manyChanges + 3; line++) {
     ada.write(`${ada.now().text}${line}\n`);
     await vi.advanceTimersByTimeAsync(pauses.typing + 20);
@@ -253,10 +249,10 @@ it("shows who else is there, in the looks of the name and no others", async () =
   join(ada);
   const off = join(bo);
   await settle();
-  bo.awareness.setLocalStateField("user", { name: "Bo", color: "red; position: fixed", colorLight: "x" });
+  bo.carets.awareness.setLocalStateField("user", { name: "Bo", color: "red; position: fixed", colorLight: "x" });
   await settle();
   expect(ada.now().others).toEqual([looks("Bo")]);
-  expect([...ada.awareness.getStates().values()].map((state) => state.user?.color)).not.toContain(
+  expect([...ada.carets.awareness.getStates().values()].map((state) => state.user?.color)).not.toContain(
     "red; position: fixed",
   );
   off();
@@ -270,7 +266,7 @@ it("tells who comes late that it is here, without waiting for its next sign of l
   join(ada);
   await settle();
   join(bo);
-  await vi.advanceTimersByTimeAsync(2 * pauses.caret + 20);
+  await vi.advanceTimersByTimeAsync(2 * caretPause + 20);
   expect(bo.now().others).toEqual([looks("Ada")]);
 });
 
@@ -297,10 +293,7 @@ it("loses nothing of a tab that is gone when another one of the same browser goe
 });
 
 it("goes on after something too long was taken back", async () => {
-  const server = new Server();
-  const ada = member(server, "Ada");
-  join(ada);
-  await settle();
+  const { server, ada } = await one();
   ada.write(`start\n${"x".repeat(120_000)}`);
   await settle();
   expect(ada.now().keeping).toBe("refused");
@@ -338,11 +331,7 @@ it("breaks lines as the editor does", async () => {
 });
 
 it("undoes what was done here, not what others did", async () => {
-  const server = new Server();
-  const [ada, bo] = [member(server, "Ada"), member(server, "Bo")];
-  join(ada);
-  join(bo);
-  await settle();
+  const { ada, bo } = await two();
   ada.write("ada\nstart\n");
   await settle();
   bo.write("ada\nstart\nbo\n");

@@ -1,7 +1,8 @@
 import { fromBase64, toBase64 } from "lib0/buffer";
-import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
+import type { CaretLook } from "../model/caretLook";
 import { textChange } from "../model/textChange";
+import { Carets } from "./carets";
 import type { Keeping } from "./draftKeeper";
 import { isPassing, Problem } from "./http";
 import type { SharedChanges } from "./types";
@@ -17,9 +18,6 @@ export type TogetherSource = {
 /** Where what the server does not have yet outlives a reload. */
 export type TogetherMemory = { read(): string | null; write(state: string | null): void };
 
-/** A name and the colours of its caret, as CSS has them. */
-export type CaretLook = { name: string; color: string; colorLight: string };
-
 export type TogetherState = {
   text: string;
   /** Whether the team's text is here: until then nothing can be written. */
@@ -29,7 +27,7 @@ export type TogetherState = {
   others: readonly CaretLook[];
 };
 
-export const pauses = { typing: 80, caret: 120, hole: 400, again: 4_000 };
+export const pauses = { typing: 80, hole: 400, again: 4_000 };
 
 /** So many changes take long to read for who comes late; their sum takes their place. */
 export const manyChanges = 200;
@@ -44,18 +42,16 @@ const server = "server";
  */
 export class TextTogether {
   readonly text: Y.Text;
-  readonly awareness: Awareness;
+  readonly carets: Carets;
   /** What was changed here, in the editor or by the page. */
   readonly undo: Y.UndoManager;
 
   private readonly doc = new Y.Doc();
-  private readonly me: string;
   private readonly source: TogetherSource;
   private readonly memory: TogetherMemory;
-  private lookOf: (name: string) => CaretLook;
   private readonly first: string;
   private readonly listeners = new Set<() => void>();
-  private readonly timers = new Map<"send" | "ask" | "caret", ReturnType<typeof setTimeout>>();
+  private readonly timers = new Map<"send" | "ask", ReturnType<typeof setTimeout>>();
   private state: TogetherState = { text: "", isOpen: false, keeping: "kept", others: [] };
   /** All changes up to this number are in the text; of later ones, these. */
   private seen = 0;
@@ -65,7 +61,6 @@ export class TextTogether {
   private kept: string | null = null;
   /** The whole text in one piece, where single changes were too long to be taken. */
   private whole: Uint8Array | null = null;
-  private isTellingCaret = false;
   private isAsking = false;
   private isSending = false;
 
@@ -76,23 +71,21 @@ export class TextTogether {
     memory: TogetherMemory,
     lookOf: (name: string) => CaretLook,
   ) {
-    this.me = me;
     this.source = source;
     this.memory = memory;
-    this.lookOf = lookOf;
     this.first = firstChange(starter);
     this.text = this.doc.getText(textName);
-    this.awareness = new Awareness(this.doc);
-    this.awareness.setLocalState(null);
+    this.carets = new Carets(
+      this.doc,
+      me,
+      lookOf,
+      (caret) => source.caret(caret),
+      (others) => this.show({ others }),
+    );
     this.undo = new Y.UndoManager(this.text, { trackedOrigins: new Set([page]) });
     this.doc.on("update", (change: Uint8Array, origin: unknown) => {
       if (origin !== server) this.changedHere(change);
       this.show({ text: this.text.toString() });
-    });
-    this.awareness.on("change", () => this.show({ others: this.dressed() }));
-    this.awareness.on("update", ({ added }: { added: number[] }, origin: unknown) => {
-      // Who has just come knows of nobody yet: carets are not kept for them.
-      if (origin === "local" || added.length > 0) this.after("caret", pauses.caret, () => this.sendCaret());
     });
   }
 
@@ -102,7 +95,7 @@ export class TextTogether {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     if (this.listeners.size === 1) {
-      this.awareness.setLocalState({ user: this.lookOf(this.me) });
+      this.carets.come();
       void this.ask();
     }
     return () => {
@@ -130,18 +123,6 @@ export class TextTogether {
     this.askForHoles();
   }
 
-  /** The server told where somebody's caret is. */
-  heardCaret(caret: string): void {
-    applyAwarenessUpdate(this.awareness, fromBase64(caret), server);
-  }
-
-  /** The looks of carets have changed, for the team has. */
-  dress(lookOf: (name: string) => CaretLook): void {
-    this.lookOf = lookOf;
-    if (this.awareness.getLocalState()) this.awareness.setLocalStateField("user", lookOf(this.me));
-    this.show({ others: this.dressed() });
-  }
-
   /** Asks for what may have been missed, and sends what waits: the line is back, or the page is. */
   hurry(): void {
     void this.ask();
@@ -161,11 +142,7 @@ export class TextTogether {
   private rest(): void {
     void this.send();
     this.keep();
-    if (this.awareness.getLocalState() !== null) {
-      this.awareness.setLocalState(null);
-      this.isTellingCaret = false;
-      this.sendCaret();
-    }
+    this.carets.leave();
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
   }
@@ -261,23 +238,6 @@ export class TextTogether {
     return Y.encodeStateAsUpdate(bare);
   }
 
-  /** One at a time, or on a slow line what is written would stand behind them. */
-  private sendCaret(): void {
-    if (this.isTellingCaret) {
-      this.after("caret", pauses.caret, () => this.sendCaret());
-      return;
-    }
-    this.isTellingCaret = true;
-    const caret = encodeAwarenessUpdate(this.awareness, [this.doc.clientID]);
-    this.source
-      .caret(toBase64(caret))
-      // The next one tells the same, and more.
-      .catch(() => undefined)
-      .finally(() => {
-        this.isTellingCaret = false;
-      });
-  }
-
   private take(answer: SharedChanges): void {
     for (const change of answer.changes) this.apply(change);
     this.has(answer.seq);
@@ -295,20 +255,8 @@ export class TextTogether {
     for (const each of this.ahead) if (each <= this.seen) this.ahead.delete(each);
   }
 
-  /** Whatever a caret says of its looks, it gets those of its name. */
-  private dressed(): CaretLook[] {
-    const others = new Map<string, CaretLook>();
-    for (const [client, state] of this.awareness.getStates()) {
-      if (client === this.doc.clientID) continue;
-      const look = this.lookOf(String(state.user?.name ?? ""));
-      state.user = look;
-      if (look.name !== "" && look.name !== this.me) others.set(look.name, look);
-    }
-    return [...others.values()];
-  }
-
   /** While somebody listens; once, however often it is called meanwhile: whoever never pauses is heard of, too. */
-  private after(what: "send" | "ask" | "caret", milliseconds: number, then: () => void): void {
+  private after(what: "send" | "ask", milliseconds: number, then: () => void): void {
     if (this.timers.has(what) || this.listeners.size === 0) return;
     const act = () => {
       this.timers.delete(what);

@@ -13,8 +13,12 @@ function race(...runners: Runner[]): Race {
 }
 
 function board(...scores: (number | null)[]): Board {
-  const rows = scores.map((score) => ({ baseline: false, exercises: { bowl: { score, tries: 1, verdict: null } } }));
-  return { seq: 1, frozen: false, exercises: [], rows: rows as unknown as Board["rows"] };
+  const rows = scores.map((score, nth) => ({
+    ...{ key: `${nth}`, rank: 1, previousRank: null, movedAt: null, participant: nth, name: `${nth}`, baseline: false },
+    ...{ score: score ?? 0, oracleCalls: 0, lastImprovedAt: null },
+    exercises: { bowl: { score, tries: 1, verdict: null } },
+  }));
+  return { seq: 1, frozen: false, exercises: [], rows };
 }
 
 it("is the run in the middle of those who have points, without a name", () => {

@@ -1,4 +1,4 @@
-import type { CaretLook } from "../../api/together";
+import type { CaretLook } from "../../model/caretLook";
 import type { Team } from "./useTeamDrafts";
 
 export type CompanyProps = {

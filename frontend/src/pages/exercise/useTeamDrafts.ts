@@ -1,11 +1,11 @@
 import type { Extension } from "@codemirror/state";
 import { use, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { HearingContext, useLive } from "../../api/liveContext";
-import { type CaretLook, TextTogether, type TogetherState } from "../../api/together";
+import { TextTogether, type TogetherState } from "../../api/together";
 import { togetherSource } from "../../api/togetherQueries";
 import type { ExerciseDetail, Language, Me } from "../../api/types";
 import { writtenTogether } from "../../components/code/writtenTogether";
-import { caretLook } from "../../model/caretLook";
+import { type CaretLook, caretLook } from "../../model/caretLook";
 import { keepText, keptText } from "./localText";
 import type { Draft } from "./useDrafts";
 
@@ -58,12 +58,12 @@ function useTeamDraft(of: Of, language: Language): OneDraft {
   useComings(together);
 
   const { members } = of.team;
-  useEffect(() => together?.dress((name) => caretLook(name, members)), [together, members]);
+  useEffect(() => together?.carets.dress((name) => caretLook(name, members)), [together, members]);
 
   const shared = useMemo(() => {
     if (!together) return undefined;
-    const { text, awareness, undo } = together;
-    const extension: Extension = writtenTogether(text, awareness, undo);
+    const { text, carets, undo } = together;
+    const extension: Extension = writtenTogether(text, carets.awareness, undo);
     return { extension, text: () => text.toString(), undo: () => void undo.undo() };
   }, [together]);
 
@@ -104,7 +104,7 @@ function useNews(together: TextTogether | null, { team, slug, language }: Place)
       if (message.kind !== "together" && message.kind !== "caret") return;
       if (message.team !== team || message.exercise !== slug || message.language !== language) return;
       if (message.kind === "together") together.heard(message.nth, message.change);
-      else together.heardCaret(message.caret);
+      else together.carets.heard(message.caret);
     });
   }, [hearing, together, team, slug, language]);
 }
