@@ -1,13 +1,13 @@
 import "./compare.css";
 import { useViewportSize } from "@mantine/hooks";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Unit } from "../../model/exercise";
 import { count, gap, nothing } from "../../model/numbers";
 import { indexAt, leastGap, type Surface, type Tape } from "../../model/tape";
 import { markerPath } from "../../plots/path";
-import { CompareCurve } from "./CompareCurve";
+import { CurvePlot } from "../plots/CurvePlot";
 import { CompareSurface } from "./CompareSurface";
-import type { ComparedRun } from "./comparedRun";
+import { type ComparedRun, comparedLook } from "./comparedRun";
 
 export type ComparePlotsProps = { surface: Surface | null; runs: readonly ComparedRun[]; unit: Unit };
 
@@ -15,6 +15,14 @@ export type ComparePlotsProps = { surface: Surface | null; runs: readonly Compar
 export function ComparePlots({ surface, runs, unit }: ComparePlotsProps) {
   const { height } = useViewportSize();
   const [cursor, setCursor] = useState<number | null>(null);
+  const curves = useMemo(
+    () =>
+      runs.map((run) => ({
+        tape: run.tape,
+        look: (element: Element) => ({ ...comparedLook(element, run), width: 2.25 }),
+      })),
+    [runs],
+  );
   const names = runs.map((run) => run.name).join(" and ");
   return (
     <div className="compare">
@@ -29,8 +37,9 @@ export function ComparePlots({ surface, runs, unit }: ComparePlotsProps) {
         />
       )}
       <div className="compare-axis">
-        <CompareCurve
-          runs={runs}
+        <CurvePlot
+          curves={curves}
+          column="gaps"
           cursor={cursor}
           onCursor={setCursor}
           label={`Gap to the optimum over ${unit}, logarithmic, of ${names}`}

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { SettingField } from "../../model/exercise";
 import type { SurfaceChoice } from "../../model/playground/choice";
 import { Formula } from "../Formula";
@@ -14,7 +14,8 @@ export type GroundPanelProps = {
 };
 
 /** On which surface, and from where. */
-export function GroundPanel({ surfaces, surface, onSurface, start, onStart }: GroundPanelProps) {
+export const GroundPanel = memo(function GroundPanel(props: GroundPanelProps) {
+  const { surfaces, surface, onSurface, start, onStart } = props;
   const [xId, yId] = [useId(), useId()];
   const { xMin, xMax, yMin, yMax } = surface;
   return (
@@ -49,7 +50,7 @@ export function GroundPanel({ surfaces, surface, onSurface, start, onStart }: Gr
       </p>
     </div>
   );
-}
+});
 
 function coordinate(label: string, min: number, max: number): SettingField {
   return {

@@ -1,4 +1,5 @@
 import { ActionIcon, Slider } from "@mantine/core";
+import { memo } from "react";
 import { counted } from "../../model/numbers";
 
 export type PlayBarProps = {
@@ -12,7 +13,7 @@ export type PlayBarProps = {
 };
 
 /** Walks all runs together, call by call: the same cost at the same moment. */
-export function PlayBar({ last, call, onCall, isPlaying, onPlay }: PlayBarProps) {
+export const PlayBar = memo(function PlayBar({ last, call, onCall, isPlaying, onPlay }: PlayBarProps) {
   const at = Math.min(call ?? last, last);
   const reading = call === null ? counted(last, "oracle call") : `call ${at} of ${last}`;
   return (
@@ -35,4 +36,4 @@ export function PlayBar({ last, call, onCall, isPlaying, onPlay }: PlayBarProps)
       <span className="numbers play-reading">{reading}</span>
     </div>
   );
-}
+});

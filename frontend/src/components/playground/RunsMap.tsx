@@ -1,5 +1,5 @@
 import { useElementSize } from "@mantine/hooks";
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { path, type Surface, type Tape } from "../../model/tape";
 import { drawCallout } from "../../plots/callout";
 import { terrain as terrainOf } from "../../plots/contours";
@@ -37,7 +37,7 @@ export type RunsMapProps = {
 };
 
 /** A surface as a topographic map, several runs over it, and their start to be dragged. */
-export function RunsMap(props: RunsMapProps) {
+export const RunsMap = memo(function RunsMap(props: RunsMapProps) {
   const { surface, minima, start, onStart, runs, head, cursor, onCursor, callout, label, tallest } = props;
   const { ref, width } = useElementSize();
   const ground = useRef<HTMLCanvasElement>(null);
@@ -65,12 +65,11 @@ export function RunsMap(props: RunsMapProps) {
     const context = canvas && width > 0 ? sharpContext(canvas, width, height) : null;
     if (!canvas || !context) return;
     canvas.dataset.scheme = scheme;
-    for (const { slot, tape, points } of paths) {
-      const look = slotLook(canvas, slot, tape.diverged);
+    const drawn = paths.map((path) => ({ ...path, look: slotLook(canvas, path.slot, path.tape.diverged) }));
+    for (const { points, look } of drawn) {
       drawPath(context, frame, head === null ? points : points.filter((point) => point.call <= head), look);
     }
-    for (const { slot, tape, points } of paths) {
-      const look = slotLook(canvas, slot, tape.diverged);
+    for (const { slot, points, look } of drawn) {
       // The end of one run is not hidden by the way of another.
       const end = points.findLast((point) => head === null || point.call <= head);
       if (end) drawPath(context, frame, [end], look);
@@ -102,7 +101,7 @@ export function RunsMap(props: RunsMapProps) {
       {width > 0 && <StartHandle frame={frame} start={start} onMove={onStart} />}
     </div>
   );
-}
+});
 
 function pathOf(surface: Surface, tape: Tape): PathPoint[] {
   return tape.diverged ? untilOutside(surface, path(tape)) : path(tape);

@@ -39,7 +39,7 @@ export function Curves({ choice, playground, surface, answers, play, hover, curs
       </div>
       {curves.length > 0 ? (
         <RunCurves
-          curves={curves}
+          runs={curves}
           head={play.head}
           cursor={cursor}
           onCursor={hover}

@@ -37,6 +37,11 @@ export function Side({ choice, playground, surface, change, answers, play, curso
   const runOf = (slot: number) => answers.runs.find((each) => each.slot === slot)?.run;
   const hasRoom = canAdd(choice, playground);
 
+  const lay = useCallback((key: string) => change((now) => withSurface(choice, now, key), "surface"), [change, choice]);
+  const move = useCallback(
+    (start: [number, number]) => change((now) => withStart(surface, now, start), "start"),
+    [change, surface],
+  );
   const turnOptimiser = useCallback(
     (slot: number, optimiser: string) =>
       change((now) => withOptimiser(choice, now, slot, optimiser), `optimiser ${slot}`),
@@ -100,9 +105,9 @@ export function Side({ choice, playground, surface, change, answers, play, curso
       <GroundPanel
         surfaces={choice.surfaces}
         surface={surface}
-        onSurface={(key) => change((now) => withSurface(choice, now, key), "surface")}
+        onSurface={lay}
         start={playground.start}
-        onStart={(start) => change((now) => withStart(surface, now, start), "start")}
+        onStart={move}
       />
       {!isWide && runs.length > 0 && (
         <div className="slot-bar">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocation, useNavigate } from "react-router";
 import { addressOf, type Opened, opened } from "../../model/playground/address";
 import type { PlaygroundChoice } from "../../model/playground/choice";
@@ -55,7 +56,8 @@ export function usePlayground(choice: PlaygroundChoice): PlaygroundState {
     (next, what) => {
       turned.current = what;
       const changedAt = inputTime();
-      setState((before) => ({ playground: next(before.playground), complaint: null, changedAt }));
+      // At once: sliders speak in an animation frame, and what waits for the next one is asked for a frame later.
+      flushSync(() => setState((before) => ({ playground: next(before.playground), complaint: null, changedAt })));
     },
     [inputTime],
   );

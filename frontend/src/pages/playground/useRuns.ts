@@ -15,7 +15,7 @@ type Question = { surface: string; start: [number, number]; wishes: Wish[]; sinc
 export type SlotRun = { slot: number; key: string; run: PlaygroundRun };
 
 export type Runs = {
-  runs: SlotRun[];
+  runs: readonly SlotRun[];
   /** Each of them is the one that is wanted. */
   areCurrent: boolean;
   /** Why they are not, in a sentence. */
@@ -61,7 +61,7 @@ export function useRuns(choice: PlaygroundChoice, playground: Playground, change
   }, [latest, memory, wanted, playground, changedAt]);
 
   return useMemo(() => {
-    const runs = wanted.flatMap((wish) => memory.shown(wish, playground.surface));
+    const runs = memory.shownOf(wanted, playground.surface);
     const areCurrent = wanted.every((wish) => memory.knows(wish.key));
     return { runs, areCurrent, trouble, answered };
   }, [wanted, memory, playground.surface, answered, trouble]);
@@ -71,6 +71,7 @@ export function useRuns(choice: PlaygroundChoice, playground: Playground, change
 class Memory {
   private readonly byKey = new Map<string, PlaygroundRun>();
   private readonly bySlot = new Map<number, SlotRun & { surface: string }>();
+  private last: readonly SlotRun[] = [];
 
   knows(key: string): boolean {
     return this.byKey.has(key);
@@ -89,7 +90,15 @@ class Memory {
     }
   }
 
-  shown({ slot, key }: Wish, surface: string): SlotRun[] {
+  /** The very list of before where nothing changed: what is drawn stays as it is. */
+  shownOf(wanted: readonly Wish[], surface: string): readonly SlotRun[] {
+    const next = wanted.flatMap((wish) => this.shown(wish, surface));
+    const isSame = next.length === this.last.length && next.every((each, i) => isOne(each, this.last[i]));
+    if (!isSame) this.last = next;
+    return this.last;
+  }
+
+  private shown({ slot, key }: Wish, surface: string): SlotRun[] {
     const exact = this.byKey.get(key);
     if (exact) {
       const shown = { slot, key, run: exact };
@@ -99,4 +108,8 @@ class Memory {
     const last = this.bySlot.get(slot);
     return last?.surface === surface ? [{ slot, key: last.key, run: last.run }] : [];
   }
+}
+
+function isOne(one: SlotRun, other: SlotRun | undefined): boolean {
+  return one.slot === other?.slot && one.run === other.run;
 }
