@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
+import { arrived } from "./components/missingPart";
 import { BrokenPage } from "./pages/BrokenPage";
 import { HomePage } from "./pages/home/HomePage";
 import { NotFoundPage } from "./pages/NotFoundPage";
@@ -7,22 +8,20 @@ import { PlainLayout } from "./pages/PlainLayout";
 import { ScreenLayout } from "./pages/ScreenLayout";
 import { WorkshopLayout } from "./pages/WorkshopLayout";
 
-type Lazy = () => Promise<{ Component: ComponentType }>;
+function page(load: () => Promise<ComponentType>): () => Promise<{ Component: ComponentType }> {
+  return async () => ({ Component: await arrived(load()) });
+}
 
-const join: Lazy = async () => ({ Component: (await import("./pages/join/JoinPage")).JoinPage });
-const lobby: Lazy = async () => ({ Component: (await import("./pages/lobby/LobbyPage")).LobbyPage });
-const exercise: Lazy = async () => ({ Component: (await import("./pages/exercise/ExercisePage")).ExercisePage });
-const leaderboard: Lazy = async () => ({
-  Component: (await import("./pages/leaderboard/LeaderboardPage")).LeaderboardPage,
-});
-const race: Lazy = async () => ({ Component: (await import("./pages/race/RacePage")).RacePage });
-const solutions: Lazy = async () => ({ Component: (await import("./pages/solutions/SolutionsPage")).SolutionsPage });
-const screen: Lazy = async () => ({ Component: (await import("./pages/screen/ScreenPage")).ScreenPage });
-const playground: Lazy = async () => ({
-  Component: (await import("./pages/playground/PlaygroundPage")).PlaygroundPage,
-});
-const organizer: Lazy = async () => ({ Component: (await import("./pages/organizer/OrganizerPage")).OrganizerPage });
-const organizerConsole: Lazy = async () => ({ Component: (await import("./pages/organizer/ConsolePage")).ConsolePage });
+const join = page(async () => (await import("./pages/join/JoinPage")).JoinPage);
+const lobby = page(async () => (await import("./pages/lobby/LobbyPage")).LobbyPage);
+const exercise = page(async () => (await import("./pages/exercise/ExercisePage")).ExercisePage);
+const leaderboard = page(async () => (await import("./pages/leaderboard/LeaderboardPage")).LeaderboardPage);
+const race = page(async () => (await import("./pages/race/RacePage")).RacePage);
+const solutions = page(async () => (await import("./pages/solutions/SolutionsPage")).SolutionsPage);
+const screen = page(async () => (await import("./pages/screen/ScreenPage")).ScreenPage);
+const playground = page(async () => (await import("./pages/playground/PlaygroundPage")).PlaygroundPage);
+const organizer = page(async () => (await import("./pages/organizer/OrganizerPage")).OrganizerPage);
+const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
 
 /** Every address; each page but the first is a chunk of its own. */
 export const routes: RouteObject[] = [

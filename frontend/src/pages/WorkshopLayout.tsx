@@ -5,6 +5,7 @@ import { useLive } from "../api/liveContext";
 import { useWorkshop } from "../api/queries";
 import { AppFrame } from "../components/AppFrame";
 import { Loading } from "../components/Loading";
+import { useWholeEvening } from "./evening";
 import { HelpButton } from "./help/HelpButton";
 import { NewsCards } from "./help/NewsCards";
 import { NewsProvider } from "./help/NewsProvider";
@@ -24,6 +25,7 @@ export function WorkshopLayout() {
 }
 
 function WorkshopFrame() {
+  useWholeEvening();
   const { code, workshop, connection } = useLive();
   const matches = [useMatch("/w/:code/x/:slug/*"), useMatch("/w/:code/race")];
   const wide = matches.some((match) => match !== null);

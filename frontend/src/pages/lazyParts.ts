@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazily } from "../components/missingPart";
 
 /** Drawn only where somebody asks for it. */
-export const JoinQr = lazy(async () => ({ default: (await import("../components/JoinQr")).JoinQr }));
+export const JoinQr = lazily(async () => (await import("../components/JoinQr")).JoinQr);

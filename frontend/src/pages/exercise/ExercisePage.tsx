@@ -1,3 +1,4 @@
+import { lazily } from "../../components/missingPart";
 import "./exercise.css";
 import "./task.css";
 import "./writing.css";
@@ -6,7 +7,7 @@ import "./plots.css";
 import "./history.css";
 import "./sheets.css";
 import "./layout.css";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useParams } from "react-router";
 import { Problem, sentenceOf } from "../../api/http";
 import { useLive } from "../../api/liveContext";
@@ -19,7 +20,7 @@ import { ToTheMap } from "./ToTheMap";
 import { WorkspaceSkeleton } from "./WorkspaceSkeleton";
 
 /** With what it takes to write together. */
-const TeamWorkspace = lazy(async () => ({ default: (await import("./TeamWorkspace")).TeamWorkspace }));
+const TeamWorkspace = lazily(async () => (await import("./TeamWorkspace")).TeamWorkspace);
 
 /** An exercise: read it, write, run, and see why. */
 export function ExercisePage() {

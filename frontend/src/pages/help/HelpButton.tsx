@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useHelp } from "../../api/helpQueries";
 import { useLive } from "../../api/liveContext";
 import { HandMark } from "../../components/HandMark";
+import { lazily } from "../../components/missingPart";
 import { useNews } from "./newsContext";
 import "./helpButton.css";
 
-const HelpDrawer = lazy(async () => ({ default: (await import("./HelpDrawer")).HelpDrawer }));
+const HelpDrawer = lazily(async () => (await import("./HelpDrawer")).HelpDrawer);
 
 /** The way to help from wherever one is: in the header, on a phone in the thumb's corner. */
 export function HelpButton() {

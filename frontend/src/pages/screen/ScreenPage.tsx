@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSearchParams } from "react-router";
 import { useLive } from "../../api/liveContext";
 import { useWorkshop } from "../../api/queries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { Loading } from "../../components/Loading";
+import { lazily } from "../../components/missingPart";
 import { choiceOf, type SceneChoice, sceneOf } from "../../model/scene";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { BoardScene } from "./BoardScene";
@@ -15,7 +16,7 @@ import { useTouched } from "./useTouched";
 import "./screen.css";
 
 // Surfaces are drawn by more than a board needs.
-const RaceScene = lazy(async () => ({ default: (await import("./RaceScene")).RaceScene }));
+const RaceScene = lazily(async () => (await import("./RaceScene")).RaceScene);
 
 /** For the projector: on light ground whatever the device prefers, and nothing that must be touched. */
 export function ScreenPage() {

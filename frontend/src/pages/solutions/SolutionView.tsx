@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Skeleton } from "@mantine/core";
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useNavigate } from "react-router";
 import { useSolution } from "../../api/afterQueries";
 import { sentenceOf } from "../../api/http";
@@ -7,15 +7,14 @@ import type { ExerciseDetail, Solution, SolutionLine } from "../../api/types";
 import { AutopsyCard } from "../../components/AutopsyCard";
 import { type ComparedRun, comparedStyles } from "../../components/compare/comparedRun";
 import { ErrorState } from "../../components/ErrorState";
+import { lazily } from "../../components/missingPart";
 import { languageNames } from "../../model/exercise";
 import { count, points } from "../../model/numbers";
 import { forkOf } from "../../model/solution";
 
 // Editor and plots are the heavy parts.
-const SourceView = lazy(async () => ({ default: (await import("../../components/SourceView")).SourceView }));
-const ComparePlots = lazy(async () => ({
-  default: (await import("../../components/compare/ComparePlots")).ComparePlots,
-}));
+const SourceView = lazily(async () => (await import("../../components/SourceView")).SourceView);
+const ComparePlots = lazily(async () => (await import("../../components/compare/ComparePlots")).ComparePlots);
 
 export type SolutionViewProps = {
   code: string;
