@@ -4,6 +4,44 @@
  */
 
 export interface paths {
+    "/api/organizer/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of The Server */
+        get: {
+            parameters: {
+                query?: {
+                    olderThan?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/catalogue": {
         parameters: {
             query?: never;
@@ -315,6 +353,46 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Workshop */
+        get: {
+            parameters: {
+                query?: {
+                    olderThan?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1887,6 +1965,16 @@ export interface components {
             /** Format: int64 */
             id: number;
             question: string;
+        };
+        AuditLine: {
+            after: string | null;
+            at: components["schemas"]["Instant"];
+            before: string | null;
+            deed: string;
+            /** Format: int64 */
+            id: number;
+            organizer: string;
+            subject: string;
         };
         Autopsy: {
             advice: string;

@@ -2,6 +2,8 @@ package dev.talweg.help;
 
 import dev.talweg.http.Caller;
 import dev.talweg.live.Live;
+import dev.talweg.workshop.Audit;
+import dev.talweg.workshop.Deed;
 import dev.talweg.workshop.Participant;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,11 +17,13 @@ class Hands {
 
     private final Live live;
     private final HelpNews news;
+    private final Audit audit;
     private final Clock clock;
 
-    Hands(Live live, HelpNews news, Clock clock) {
+    Hands(Live live, HelpNews news, Audit audit, Clock clock) {
         this.live = live;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class Hands {
             Workshop workshop = Workshop.withCode(code);
             RaisedHand hand = RaisedHand.in(workshop, id);
             boolean isNews = hand.helped(clock.instant());
+            if (isNews) audit.note(workshop, Deed.ended("helped", hand.participant.nickname(), "hand up"));
             return new Change(workshop.code(), hand.participant.id(), isNews, new HandChanged(null, true));
         }));
     }

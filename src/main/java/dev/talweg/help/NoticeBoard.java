@@ -2,6 +2,8 @@ package dev.talweg.help;
 
 import dev.talweg.live.Live;
 import dev.talweg.live.SnapshotPart;
+import dev.talweg.workshop.Audit;
+import dev.talweg.workshop.Deed;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +16,13 @@ class NoticeBoard implements SnapshotPart {
 
     private final Live live;
     private final HelpNews news;
+    private final Audit audit;
     private final Clock clock;
 
-    NoticeBoard(Live live, HelpNews news, Clock clock) {
+    NoticeBoard(Live live, HelpNews news, Audit audit, Clock clock) {
         this.live = live;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,6 +47,7 @@ class NoticeBoard implements SnapshotPart {
             Optional<Announcement> before = Announcement.withKey(workshop, once);
             Announcement announcement =
                     before.orElseGet(() -> Announcement.create(workshop, words, once, clock.instant()));
+            if (before.isEmpty()) audit.note(workshop, Deed.made("announced", workshop.name(), announcement.text));
             return new Change(workshop.code(), before.isEmpty(), Notices.Posted.of(announcement));
         }));
     }
@@ -52,6 +57,7 @@ class NoticeBoard implements SnapshotPart {
             Workshop workshop = Workshop.withCode(code);
             Announcement announcement = Announcement.in(workshop, id);
             boolean isNews = announcement.withdraw(clock.instant());
+            if (isNews) audit.note(workshop, Deed.ended("withdrew", workshop.name(), announcement.text));
             return new Change(workshop.code(), isNews, Notices.Posted.of(announcement));
         }));
     }

@@ -2,6 +2,8 @@ package dev.talweg.help;
 
 import dev.talweg.http.Caller;
 import dev.talweg.live.Live;
+import dev.talweg.workshop.Audit;
+import dev.talweg.workshop.Deed;
 import dev.talweg.workshop.Participant;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,11 +17,13 @@ class Questions {
 
     private final Live live;
     private final HelpNews news;
+    private final Audit audit;
     private final Clock clock;
 
-    Questions(Live live, HelpNews news, Clock clock) {
+    Questions(Live live, HelpNews news, Audit audit, Clock clock) {
         this.live = live;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,7 +61,11 @@ class Questions {
         return tell(QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = Workshop.withCode(code);
             Clarification clarification = Clarification.in(workshop, id);
+            String before = clarification.answer;
             boolean isNews = clarification.answer(words, toAll, clock.instant());
+            String what = toAll ? "answered to everybody" : "answered";
+            if (isNews)
+                audit.note(workshop, new Deed(what, clarification.participant.nickname(), before, words.text()));
             return Change.of(workshop, clarification, isNews);
         }));
     }

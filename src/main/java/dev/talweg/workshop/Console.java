@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an organizer does to workshops and rounds. */
@@ -22,11 +23,13 @@ class Console {
     private static final int MOST_ATTEMPTS = 1000;
 
     private final Catalogue catalogue;
+    private final Audit audit;
     private final Clock clock;
     private final Event<RoundChanged> changed;
 
-    Console(Catalogue catalogue, Clock clock, Event<RoundChanged> changed) {
+    Console(Catalogue catalogue, Audit audit, Clock clock, Event<RoundChanged> changed) {
         this.catalogue = catalogue;
+        this.audit = audit;
         this.clock = clock;
         this.changed = changed;
     }
@@ -39,7 +42,11 @@ class Console {
         CLOSE,
         FINALIZE,
         OPEN_SOLUTIONS,
-        HIDE_SOLUTIONS
+        HIDE_SOLUTIONS;
+
+        private String told() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**
@@ -86,6 +93,7 @@ class Console {
             Workshop workshop = Workshop.create(unusedCode(), title.name(), title.kind(), clock.instant());
             workshop.teams = title.teams();
             workshop.addRound("Round 1", bounds.minutes(), exercises).limitedTo(bounds.attempts());
+            audit.note(workshop, Deed.made("created", workshop.name(), String.join(", ", exercises)));
             return workshop.code();
         });
     }
@@ -95,6 +103,7 @@ class Console {
             Workshop found = Workshop.withCode(code);
             Round round = found.round(roundId);
             Instant now = clock.instant();
+            String before = round.told(now);
             switch (action) {
                 case OPEN -> round.open(now);
                 case FREEZE -> round.freeze(now);
@@ -104,6 +113,7 @@ class Console {
                 case OPEN_SOLUTIONS -> round.openSolutions(now);
                 case HIDE_SOLUTIONS -> round.hideSolutions();
             }
+            audit.note(found, new Deed(action.told(), round.name(), before, round.told(now)));
             return found.code();
         });
         changed.fire(new RoundChanged(workshop));

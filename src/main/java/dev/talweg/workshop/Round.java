@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -201,6 +202,13 @@ public class Round extends PanacheEntityBase {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Where it stands, for the audit. */
+    String told(Instant now) {
+        String state = state(now).name().toLowerCase(Locale.ROOT);
+        String end = closesAt == null ? "" : ", closes " + closesAt.truncatedTo(ChronoUnit.SECONDS);
+        return state + end + (hasOpenSolutions() ? ", solutions open" : "");
     }
 
     private void demand(RoundState wanted, Instant now, String participle) {

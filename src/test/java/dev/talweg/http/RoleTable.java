@@ -14,7 +14,9 @@ final class RoleTable {
             Map.entry("DELETE /api/organizer/session", "204 204 204 204 204"),
             Map.entry("GET /api/organizer/workshops", "401 403 403 403 200"),
             Map.entry("POST /api/organizer/workshops", "401 403 403 403 201"),
+            Map.entry("GET /api/organizer/audit", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}", "401 403 403 403 200"),
+            Map.entry("GET /api/organizer/workshops/{code}/audit", "401 403 403 403 200"),
             Map.entry("POST /api/organizer/workshops/{code}/announcements", "401 403 403 403 201"),
             Map.entry("DELETE /api/organizer/workshops/{code}/announcements/{announcement}", "401 403 403 403 204"),
             Map.entry(

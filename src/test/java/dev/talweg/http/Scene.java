@@ -158,6 +158,15 @@ final class Scene {
                 .statusCode(200);
     }
 
+    /** One that nobody has come to yet. */
+    void raiseAnotherHand() {
+        Response hand = somebody.get(Role.OWNER)
+                .calling()
+                .body(Map.of("exercise", BOWL))
+                .post("/api/workshops/" + workshop() + "/hand");
+        parameters.put("hand", hand.path("id").toString());
+    }
+
     /** From now on this is nobody's business but the owner's and the organizers'. */
     void hide(String name, String secret) {
         secretsOfTheOwner.put(name, secret);

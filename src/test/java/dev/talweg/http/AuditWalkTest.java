@@ -1,0 +1,78 @@
+package dev.talweg.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talweg.DatabaseResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Whatever an organizer changes is in the log; an endpoint that forgets it fails here. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class AuditWalkTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void whateverAnOrganizerChangesIsInTheLog() throws Exception {
+        for (Operation operation : changes()) {
+            Scene scene = new Scene(database);
+            scene.raiseAnotherHand();
+            long before = entries();
+            Response answer = operation.call(scene.calling(Role.ORGANIZER, operation), scene.parameters);
+            assertThat(answer.statusCode())
+                    .as("%s: %s", operation, answer.asString())
+                    .isBetween(200, 299);
+            assertThat(entries()).as("%s is one entry of the log", operation).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void anEntrySaysWhoWhatToWhatAndHowItWasAndIs() throws Exception {
+        Scene scene = new Scene(database);
+        Operation act = new Operation("POST", "/api/organizer/workshops/{code}/rounds/{round}/{action}");
+        scene.parameters.put("action", "freeze");
+        act.call(scene.calling(Role.ORGANIZER, act), scene.parameters).then().statusCode(200);
+        Operation look = new Operation("GET", "/api/organizer/workshops/{code}/audit");
+        Map<String, String> latest = look.call(scene.calling(Role.ORGANIZER, look), scene.parameters)
+                .jsonPath()
+                .getMap("[0]", String.class, String.class);
+        assertThat(latest)
+                .containsEntry("organizer", "organizer")
+                .containsEntry("deed", "freeze")
+                .containsEntry("subject", "Round 1");
+        assertThat(latest.get("before")).startsWith("open");
+        assertThat(latest.get("after")).startsWith("frozen");
+    }
+
+    /** Signing in and out changes nothing. */
+    private static List<Operation> changes() {
+        List<Operation> changes = Operation.all().stream()
+                .filter(operation -> operation.path().startsWith("/api/organizer/"))
+                .filter(operation -> !operation.path().equals("/api/organizer/session"))
+                .filter(Operation::changesSomething)
+                .toList();
+        assertThat(changes).isNotEmpty();
+        return changes;
+    }
+
+    private long entries() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from audit_entry")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+}
