@@ -110,6 +110,15 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
+  | "Person"
+  | "Plan"
+  | "PlanChange"
+  | "PlannedRound"
+  | "Point"
+  | "RoundChange"
+  | "Participation"
+  | "Wanted"
+  | "Weight"
   | "AuditLine"
   | "Caret"
   | "CatalogueEntry"

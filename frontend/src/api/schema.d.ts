@@ -448,6 +448,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/hands/{hand}/helped": {
         parameters: {
             query?: never;
@@ -554,6 +592,166 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/people/{participant}/{repair}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    participant: number;
+                    repair: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+            };
+        };
+        /** Save */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2186,6 +2384,60 @@ export interface components {
         OrganizerSession: {
             name: string;
         };
+        /** @enum {string} */
+        Participation: "COUNTED" | "HIDDEN" | "DISQUALIFIED" | "MERGED";
+        Person: {
+            /** Format: int32 */
+            extraMinutes: number;
+            here: boolean;
+            /** Format: int64 */
+            id: number;
+            isTeam: boolean;
+            joinedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            mergedInto: number | null;
+            nickname: string;
+            participation: components["schemas"]["Participation"];
+            rehearsing: boolean;
+            resumeCode: string | null;
+            /** Format: int64 */
+            team: number | null;
+        };
+        Plan: {
+            kind: components["schemas"]["WorkshopKind"];
+            name: string;
+            readiness: components["schemas"]["Point"][];
+            /** Format: int32 */
+            revision: number;
+            rounds: components["schemas"]["PlannedRound"][];
+            /** Format: int32 */
+            teamSize: number;
+            teams: boolean;
+        };
+        PlanChange: {
+            kind?: components["schemas"]["WorkshopKind"] | null;
+            name?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+            rounds?: components["schemas"]["RoundChange"][] | null;
+            /** Format: int32 */
+            teamSize?: number | null;
+            teams?: boolean | null;
+        };
+        PlannedRound: {
+            /** Format: int32 */
+            attempts: number | null;
+            exercises: string[];
+            /** Format: int32 */
+            freezeMinutes: number | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            minutes: number | null;
+            name: string;
+            opensAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["RoundState"];
+        };
         PlaygroundChoice: {
             budget: components["schemas"]["SettingField"];
             learningRate: components["schemas"]["SettingField"];
@@ -2221,6 +2473,10 @@ export interface components {
             strides: (number | null)[];
             values: number[];
             x: number[][];
+        };
+        Point: {
+            sentence: string;
+            weight: components["schemas"]["Weight"];
         };
         Question: {
             exercise?: string | null;
@@ -2269,6 +2525,19 @@ export interface components {
             secretDigest: string;
             solutionsOpen: boolean;
             state: components["schemas"]["RoundState"];
+        };
+        RoundChange: {
+            /** Format: int32 */
+            attempts: number | null;
+            exercises: string[] | null;
+            /** Format: int32 */
+            freezeMinutes: number | null;
+            /** Format: int64 */
+            id: number | null;
+            /** Format: int32 */
+            minutes: number | null;
+            name: string | null;
+            opensAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         RoundState: "SCHEDULED" | "OPEN" | "FROZEN" | "CLOSED" | "FINALIZED";
@@ -2464,6 +2733,15 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "SCORED" | "DIVERGED" | "BUDGET" | "INVALID" | "RUNTIME_ERROR" | "TIME_LIMIT" | "MEMORY_LIMIT" | "OUTPUT_LIMIT" | "SYNTAX_ERROR" | "INTERNAL_ERROR";
+        Wanted: {
+            /** Format: int64 */
+            into?: number | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            nickname?: string | null;
+            /** Format: int64 */
+            team?: number | null;
+        };
         WantedRun: {
             /** Format: int32 */
             budget: number | null;
@@ -2480,6 +2758,8 @@ export interface components {
             start?: (number | null)[] | null;
             surface?: string | null;
         };
+        /** @enum {string} */
+        Weight: "MISSING" | "LOOK";
         Workshop: {
             code: string;
             joinUrl: string;

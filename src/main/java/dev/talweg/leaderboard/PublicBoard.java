@@ -44,7 +44,8 @@ class PublicBoard implements SnapshotPart {
     /** What everybody has been sent, and with which message each row changed last. */
     private record Shown(long firstSeq, long seq, Boards.Ranked board, Map<Long, Long> changedAt) {}
 
-    private record Changed(boolean frozen, List<Standing> standings) {}
+    /** @param gone ids of rows that are on the board no more */
+    private record Changed(boolean frozen, List<Standing> standings, Set<Long> gone) {}
 
     @Override
     public String name() {
@@ -116,11 +117,17 @@ class PublicBoard implements SnapshotPart {
         List<Standing> changed = board.standings().stream()
                 .filter(row -> !row.equals(old.get(row.participant())))
                 .toList();
-        if (changed.isEmpty() && board.frozen() == before.board().frozen()) return;
-        live.broadcast(code, "standings", new Changed(board.frozen(), changed), seq -> {
+        board.standings().forEach(row -> old.remove(row.participant()));
+        Set<Long> gone = Set.copyOf(old.keySet());
+        if (changed.isEmpty()
+                && gone.isEmpty()
+                && board.frozen() == before.board().frozen()) return;
+        live.broadcast(code, "standings", new Changed(board.frozen(), changed, gone), seq -> {
             Map<Long, Long> changedAt = new HashMap<>(before.changedAt());
             changed.forEach(row -> changedAt.put(row.participant(), seq));
-            boards.put(code, new Shown(before.firstSeq(), seq, board, changedAt));
+            // Who asks for changes cannot be told of rows that went: they are given all rows.
+            long firstSeq = gone.isEmpty() ? before.firstSeq() : seq;
+            boards.put(code, new Shown(firstSeq, seq, board, changedAt));
         });
     }
 }

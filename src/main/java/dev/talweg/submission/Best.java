@@ -50,7 +50,8 @@ public record Best(
             from submission s
             join judging j on j.submission_id = s.id
             join participant p on p.id = s.participant_id
-            where not s.practice and j.state = 'JUDGED' and j.verdict <> 'INTERNAL_ERROR' and %s
+            where not s.practice and j.state = 'JUDGED' and j.verdict <> 'INTERNAL_ERROR'
+              and p.participation = 'COUNTED' and %s
             order by s.participant_id, s.exercise, j.score desc nulls last,
                      case when j.score is not null then j.oracle_calls end, case when j.score is not null then s.created_at end,
                      s.created_at desc""";

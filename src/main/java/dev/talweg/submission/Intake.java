@@ -72,7 +72,8 @@ class Intake {
         written.demandAllowedBy(exercise);
         if (courtroom.isOff(written.language())) throw new LanguageOff(written.language());
         Instant now = clock.instant();
-        demandAccepting(round, written.practice(), now);
+        if (!participant.mayHandIn()) throw new Disqualified();
+        demandAccepting(round, participant, written.practice(), now);
         demandRoom(written.practice());
         Submission submission = Submission.create(participant.competitor(), round, exercise, written, now);
         if (participant.team().isPresent()) submission.author = participant.nickname();
@@ -82,11 +83,11 @@ class Intake {
     }
 
     /** Practice goes on after the bell, so that nobody is left with an open question. */
-    private static void demandAccepting(Round round, boolean practice, Instant now) {
+    private static void demandAccepting(Round round, Participant participant, boolean practice, Instant now) {
         RoundState state = round.state(now);
         if (state == RoundState.SCHEDULED)
             throw new RoundNotOpen(round.name() + " has not opened yet. It opens when the organizer says so.");
-        if (!practice && !round.accepts(now))
+        if (!practice && !round.acceptsWith(participant.extraTime(), now))
             throw new RoundNotOpen(round.name() + " is over: no more submissions count. You can still practise.");
     }
 

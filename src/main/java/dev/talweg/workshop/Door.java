@@ -17,7 +17,6 @@ class Door {
 
     private static final int SHORTEST_KEY = 16;
     private static final int LONGEST_KEY = 64;
-    private static final int LARGEST_TEAM = 8;
 
     private final Clock clock;
     private final Event<ParticipantJoined> joined;
@@ -119,7 +118,8 @@ class Door {
     }
 
     private static Participant withRoom(Participant team) {
-        if (team.members().size() >= LARGEST_TEAM) throw new TeamFull(team.nickname(), LARGEST_TEAM);
+        int most = team.workshop().teamSize;
+        if (team.members().size() >= most) throw new TeamFull(team.nickname(), most);
         return team;
     }
 }

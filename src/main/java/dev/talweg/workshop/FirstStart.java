@@ -68,7 +68,8 @@ class FirstStart {
                 catalogue.exercises().stream().map(Exercise::slug).toList();
         if (exercises.isEmpty()) return false;
         Workshop workshop = Workshop.create(DEMO, "A first descent", WorkshopKind.SESSION, clock.instant());
-        workshop.addRound("Warm-up", Optional.empty(), exercises).open(clock.instant());
+        RoundPlan warmUp = new RoundPlan(null, "Warm-up", exercises, null, null, null, null);
+        workshop.addRound(warmUp, clock.instant()).open(clock.instant());
         return true;
     }
 

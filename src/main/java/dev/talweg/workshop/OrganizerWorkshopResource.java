@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 class OrganizerWorkshopResource {
 
     private final Console console;
+    private final Planning planning;
     private final Bulletin bulletin;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    OrganizerWorkshopResource(Console console, Bulletin bulletin, Catalogue catalogue, Clock clock) {
+    OrganizerWorkshopResource(Console console, Planning planning, Bulletin bulletin, Catalogue catalogue, Clock clock) {
         this.console = console;
+        this.planning = planning;
         this.bulletin = bulletin;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -76,7 +77,7 @@ class OrganizerWorkshopResource {
     }
 
     /**
-     * What a workshop with one round is made of.
+     * What a workshop with one round is made of; others are added to its plan.
      *
      * @param teams whether everybody plays for a team; null: everybody for themselves
      * @param attempts the most scored submissions per participant and exercise; null: as many as they like
@@ -87,7 +88,19 @@ class OrganizerWorkshopResource {
             @Nullable Boolean teams,
             @Nullable List<String> exercises,
             @Nullable Integer minutes,
-            @Nullable Integer attempts) {}
+            @Nullable Integer attempts) {
+
+        WorkshopPlan plan() {
+            if (name == null) throw new BadInput("Please give the workshop a name.");
+            List<String> chosen = exercises == null ? List.of() : exercises;
+            return new WorkshopPlan(
+                    name,
+                    kind == null ? WorkshopKind.SESSION : kind,
+                    Boolean.TRUE.equals(teams),
+                    WorkshopPlan.USUAL_TEAM,
+                    List.of(new RoundPlan(null, "Round 1", chosen, null, minutes, null, attempts)));
+        }
+    }
 
     @GET
     @Path("organizer/catalogue")
@@ -115,14 +128,7 @@ class OrganizerWorkshopResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WorkshopStatus.class)))
     public RestResponse<WorkshopStatus> create(NewWorkshop wanted) {
-        if (wanted.name == null) throw new BadInput("Please give the workshop a name.");
-        String code = console.create(
-                new Console.Title(
-                        wanted.name,
-                        wanted.kind == null ? WorkshopKind.SESSION : wanted.kind,
-                        Boolean.TRUE.equals(wanted.teams)),
-                wanted.exercises == null ? List.of() : wanted.exercises,
-                new Console.Bounds(Optional.ofNullable(wanted.minutes), Optional.ofNullable(wanted.attempts)));
+        String code = planning.create(wanted.plan());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, bulletin.of(code))
                 .location(URI.create("/api/organizer/workshops/" + code))
                 .build();
@@ -140,8 +146,9 @@ class OrganizerWorkshopResource {
         try {
             return Console.Action.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
-            throw new NotFound("A round can be opened, frozen, extended, closed and finalized, and its solutions can be"
-                    + " opened and hidden; nothing else.");
+            throw new NotFound(
+                    "A round can be opened, frozen, extended, closed, finalized and drawn anew, its solutions"
+                            + " can be opened and hidden, and what was done last can be undone; nothing else.");
         }
     }
 }

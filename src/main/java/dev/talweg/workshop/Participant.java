@@ -7,12 +7,15 @@ import dev.talweg.http.NotFound;
 import dev.talweg.http.NotSignedIn;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Participant extends PanacheEntityBase {
+
+    /** People whom everybody may see. */
+    private static final String SEEN = "not baseline and not isTeam and participation = COUNTED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +58,20 @@ public class Participant extends PanacheEntityBase {
     Participant team;
 
     Instant joinedAt;
+
+    @Enumerated(EnumType.STRING)
+    Participation participation = Participation.COUNTED;
+
+    /** Of whom this is another row: they joined twice, and an organizer made them one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    Participant mergedInto;
+
+    /** How long after a round's end this one may still hand in. */
+    int extraMinutes;
+
+    /** Nobody: simulated, to try the evening before it. */
+    boolean rehearsing;
 
     protected Participant() {}
 
@@ -92,6 +112,7 @@ public class Participant extends PanacheEntityBase {
         return caller.participantIn(workshop.code())
                 .flatMap(id -> Participant.<Participant>findByIdOptional(id))
                 .filter(participant -> participant.workshop.id.equals(workshop.id))
+                .map(Participant::asOne)
                 .map(Participant::competitor);
     }
 
@@ -100,7 +121,7 @@ public class Participant extends PanacheEntityBase {
         Participant participant = findById(caller.requireParticipantIn(workshop.code()));
         if (participant == null || !participant.workshop.id.equals(workshop.id))
             throw new NotSignedIn("Please join the workshop first, or use your resume code.");
-        return participant;
+        return participant.asOne();
     }
 
     static Optional<Participant> joinedBy(Workshop workshop, String joinKey) {
@@ -117,6 +138,7 @@ public class Participant extends PanacheEntityBase {
                         workshop,
                         Codes.tidied(typed))
                 .firstResultOptional()
+                .map(Participant::asOne)
                 .orElseThrow(() -> new NotFound("That resume code is not of this workshop. Please check it."));
     }
 
@@ -129,12 +151,24 @@ public class Participant extends PanacheEntityBase {
                 .orElseThrow(() -> new NotFound("No team of this workshop has that code. Please check it."));
     }
 
+    /** The participant or team of that number; a plain 404 where this workshop has none. */
+    static Participant in(Workshop workshop, long id) {
+        return Participant.<Participant>find("workshop = ?1 and id = ?2 and not baseline", workshop, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("This workshop has no participant " + id + "."));
+    }
+
+    /** All who joined and all teams, whatever became of them. */
+    static List<Participant> allOf(Workshop workshop) {
+        return list("workshop = ?1 and not baseline order by lower(nickname), id", workshop);
+    }
+
     static long countOf(Workshop workshop) {
-        return count("workshop = ?1 and not baseline and not isTeam", workshop);
+        return count("workshop = ?1 and " + SEEN, workshop);
     }
 
     static List<String> latestNicknames(Workshop workshop, int most) {
-        return find("workshop = ?1 and not baseline and not isTeam order by id desc", workshop)
+        return find("workshop = ?1 and " + SEEN + " order by id desc", workshop)
                 .page(0, most)
                 .<Participant>list()
                 .stream()
@@ -145,7 +179,7 @@ public class Participant extends PanacheEntityBase {
     static List<String> nicknamesOf(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : find("id in ?1 order by id desc", ids).<Participant>list().stream()
+                : find("id in ?1 and " + SEEN + " order by id desc", ids).<Participant>list().stream()
                         .map(Participant::nickname)
                         .toList();
     }
@@ -170,6 +204,22 @@ public class Participant extends PanacheEntityBase {
     /** The team that this participant is in. */
     public Optional<Participant> team() {
         return Optional.ofNullable(team);
+    }
+
+    /** Who this is, where two have been made one. */
+    private Participant asOne() {
+        return mergedInto == null ? this : mergedInto.asOne();
+    }
+
+    /** Whether what this one and those behind it hand in is taken. */
+    public boolean mayHandIn() {
+        return participation != Participation.DISQUALIFIED
+                && (team == null || team.participation != Participation.DISQUALIFIED);
+    }
+
+    /** How long after a round's end this one may still hand in. */
+    public Duration extraTime() {
+        return Duration.ofMinutes(Math.max(extraMinutes, competitor().extraMinutes));
     }
 
     /** Of a team, who is in it, the founder first; nobody is in what is none. */

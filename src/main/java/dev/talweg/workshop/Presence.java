@@ -49,6 +49,11 @@ public class Presence implements SnapshotPart {
         return QuarkusTransaction.joiningExisting().call(() -> Participant.nicknamesOf(here));
     }
 
+    /** Whether a page of this participant is connected to this node, or was a moment ago. */
+    boolean isHere(String code, long participant) {
+        return told.getOrDefault(code, Set.of()).contains(participant);
+    }
+
     /** The participant has no socket, and gives a sign of life. */
     public void seen(String code, long participant) {
         seenIn(code).put(participant, clock.instant());

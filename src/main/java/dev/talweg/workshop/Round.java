@@ -1,9 +1,11 @@
 package dev.talweg.workshop;
 
+import dev.talweg.http.BadInput;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,10 @@ public class Round extends PanacheEntityBase {
     /** How long it is open once opened; null: until it is closed by hand. */
     @Nullable
     Integer minutes;
+
+    /** How long before its end the public board stands still; null: when somebody freezes it. */
+    @Nullable
+    Integer freezeMinutes;
 
     /** The most scored submissions per participant and exercise; null: as many as they like. */
     @Nullable
@@ -66,6 +73,10 @@ public class Round extends PanacheEntityBase {
     @Nullable
     Instant solutionsOpenedAt;
 
+    @Embedded
+    @Nullable
+    Undo undo;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "round_exercise", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "position")
@@ -74,22 +85,69 @@ public class Round extends PanacheEntityBase {
 
     protected Round() {}
 
-    static Round create(
-            Workshop workshop, int position, String name, Optional<Integer> minutes, List<String> exercises) {
+    static Round create(Workshop workshop, int position, RoundPlan plan, Instant now) {
         Round round = new Round();
         round.workshop = workshop;
         round.position = position;
-        round.name = name;
-        round.minutes = minutes.orElse(null);
         round.secret = Codes.secret();
-        round.exercises = new ArrayList<>(exercises);
+        round.become(plan, now);
         return round;
     }
 
-    /** Allows each participant so many scored submissions to each exercise; empty: as many as they like. */
-    Round limitedTo(Optional<Integer> most) {
-        attempts = most.orElse(null);
-        return this;
+    /** Becomes what is planned, as far as what has happened allows. */
+    void become(RoundPlan plan, Instant now) {
+        name = plan.name();
+        switch (state(now)) {
+            case SCHEDULED -> prepare(plan, now);
+            case OPEN, FROZEN -> adjust(plan, now);
+            case CLOSED, FINALIZED -> {}
+        }
+    }
+
+    private void prepare(RoundPlan plan, Instant now) {
+        if (plan.opensAt() != null && plan.opensAt().isBefore(now))
+            throw new BadInput(name + " is to open in the past. Choose a later time, or open it by hand.");
+        exercises = new ArrayList<>(plan.exercises());
+        minutes = plan.minutes();
+        freezeMinutes = plan.freezeMinutes();
+        attempts = plan.attempts();
+        opensAt = plan.opensAt();
+        timed(opensAt);
+    }
+
+    private void adjust(RoundPlan plan, Instant now) {
+        if (!plan.exercises().containsAll(exercises))
+            throw new BadInput(
+                    name + " has begun: exercises can be added to it, and none taken out, for what was handed"
+                            + " in would be lost.");
+        exercises = new ArrayList<>(plan.exercises());
+        attempts = plan.attempts();
+        // Its end has perhaps been moved since: only another length moves it again.
+        Instant ended = closesAt;
+        Instant frozen = freezesAt;
+        boolean isFrozen = state(now) == RoundState.FROZEN;
+        boolean sameLength = Objects.equals(plan.minutes(), length());
+        minutes = plan.minutes();
+        freezeMinutes = plan.freezeMinutes();
+        timed(opensAt);
+        if (sameLength) closesAt = ended;
+        if (isFrozen) freezesAt = frozen;
+        if (closesAt != null && !closesAt.isAfter(now))
+            throw new BadInput(name + " would be over already. Give it more minutes, or close it by hand.");
+    }
+
+    /** How many minutes it is open: as planned, until its end is moved. */
+    @Nullable
+    Integer length() {
+        if (opensAt == null || closesAt == null) return minutes;
+        return (int) ((Duration.between(opensAt, closesAt).toSeconds() + 59) / 60);
+    }
+
+    /** Its end and its freeze follow from its beginning. */
+    private void timed(@Nullable Instant from) {
+        closesAt = from == null || minutes == null ? null : from.plus(Duration.ofMinutes(minutes));
+        freezesAt =
+                closesAt == null || freezeMinutes == null ? null : closesAt.minus(Duration.ofMinutes(freezeMinutes));
     }
 
     /** Codes of the workshops in which a round opens, freezes or closes after {@code from} and not after {@code to}. */
@@ -119,43 +177,71 @@ public class Round extends PanacheEntityBase {
 
     void open(Instant now) {
         demand(RoundState.SCHEDULED, now, "opened");
+        if (exercises.isEmpty()) throw new RoundCannot(name + " has no exercises yet. Choose some first.");
+        undo = Undo.of(this, now);
         opensAt = now;
-        closesAt = minutes == null ? null : now.plus(Duration.ofMinutes(minutes));
+        timed(now);
     }
 
     void freeze(Instant now) {
         demand(RoundState.OPEN, now, "frozen");
+        undo = Undo.of(this, now);
         freezesAt = now;
     }
 
     void close(Instant now) {
         demandAccepting(now, "closed");
+        undo = Undo.of(this, now);
         closesAt = now;
     }
 
+    /** A round that will freeze by itself freezes so much later, too. */
     void extend(Instant now, Duration by) {
         demandAccepting(now, "extended");
         if (closesAt == null) throw new RoundCannot(name + " is open until you close it; there is nothing to extend.");
+        undo = Undo.of(this, now);
         closesAt = closesAt.plus(by);
+        if (freezesAt != null && freezesAt.isAfter(now)) freezesAt = freezesAt.plus(by);
     }
 
     void finalizeAt(Instant now) {
         demand(RoundState.CLOSED, now, "finalized");
+        undo = null;
         finalizedAt = now;
+    }
+
+    /** Other hidden instances, before anybody has handed anything in. */
+    void redraw(Instant now) {
+        demand(RoundState.SCHEDULED, now, "drawn anew");
+        undo = null;
+        secret = Codes.secret();
     }
 
     /** Participants may read each other's best solutions from now on: only when nothing can be handed in any more. */
     void openSolutions(Instant now) {
         switch (state(now)) {
-            case CLOSED, FINALIZED -> solutionsOpenedAt = now;
+            case CLOSED, FINALIZED -> {
+                undo = Undo.of(this, now);
+                solutionsOpenedAt = now;
+            }
             case SCHEDULED, OPEN, FROZEN ->
                 throw new RoundCannot("Solutions can be opened once " + name
                         + " is closed: until then everybody's own are their secret.");
         }
     }
 
-    void hideSolutions() {
+    void hideSolutions(Instant now) {
+        undo = Undo.of(this, now);
         solutionsOpenedAt = null;
+    }
+
+    /** As it was before what was done last. */
+    void undo(Instant now) {
+        if (undo == null || undo.isLate(now))
+            throw new RoundCannot("There is nothing to undo in " + name + " any more: it is possible for "
+                    + Undo.SECONDS + " seconds, and never after finalizing.");
+        undo.restore(this);
+        undo = null;
     }
 
     /** Whether participants may read each other's best solutions. */
@@ -163,11 +249,23 @@ public class Round extends PanacheEntityBase {
         return solutionsOpenedAt != null;
     }
 
+    /** Whether somebody who has extra time may hand in. */
+    public boolean acceptsWith(Duration extra, Instant now) {
+        boolean inExtraTime = state(now) == RoundState.CLOSED && closesAt != null && now.isBefore(closesAt.plus(extra));
+        return accepts(now) || inExtraTime;
+    }
+
     public boolean accepts(Instant now) {
         return switch (state(now)) {
             case OPEN, FROZEN -> true;
             case SCHEDULED, CLOSED, FINALIZED -> false;
         };
+    }
+
+    /** When it opens or was opened, where that is known. */
+    Instant beginning() {
+        if (opensAt == null) throw new IllegalStateException(name + " is not scheduled");
+        return opensAt;
     }
 
     boolean has(String slug) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One meetup session or hackathon, with a join code. */
 @Entity
@@ -35,9 +36,19 @@ public class Workshop extends PanacheEntityBase {
     /** Everybody plays for a team. */
     boolean teams;
 
+    /** The most who may be in one. */
+    int teamSize = WorkshopPlan.USUAL_TEAM;
+
+    /** Counts the plans that were saved: who saves one says which they have changed. */
+    int planRevision;
+
+    /** What the projector shows, as an organizer chose it; null: what the hour asks for. */
+    @Nullable
+    String screen;
+
     Instant createdAt;
 
-    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<Round> rounds = new ArrayList<>();
 
@@ -89,10 +100,26 @@ public class Workshop extends PanacheEntityBase {
                 .orElseThrow(() -> new NotFound("This workshop has no round " + roundId + "."));
     }
 
-    Round addRound(String name, Optional<Integer> minutes, List<String> exercises) {
-        Round round = Round.create(this, rounds.size() + 1, name, minutes, exercises);
+    /** Becomes what is planned, but for its rounds. */
+    void become(WorkshopPlan plan) {
+        name = plan.name();
+        kind = plan.kind();
+        teams = plan.teams();
+        teamSize = plan.teamSize();
+    }
+
+    Round addRound(RoundPlan plan, Instant now) {
+        Round round = Round.create(this, rounds.size() + 1, plan, now);
         rounds.add(round);
         return round;
+    }
+
+    /** Takes out a round in which nothing has happened. */
+    void drop(Round round, Instant now) {
+        if (round.state(now) != RoundState.SCHEDULED)
+            throw new RoundCannot(
+                    round.name() + " has begun and cannot be taken out: what was handed in would be lost.");
+        rounds.remove(round);
     }
 
     public long id() {

@@ -17,6 +17,11 @@ final class RoleTable {
             Map.entry("GET /api/organizer/audit", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}/audit", "401 403 403 403 200"),
+            Map.entry("GET /api/organizer/workshops/{code}/plan", "401 403 403 403 200"),
+            Map.entry("PUT /api/organizer/workshops/{code}/plan", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/workshops/{code}/copy", "401 403 403 403 201"),
+            Map.entry("GET /api/organizer/workshops/{code}/people", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/workshops/{code}/people/{participant}/{repair}", "401 403 403 403 200"),
             Map.entry("POST /api/organizer/workshops/{code}/announcements", "401 403 403 403 201"),
             Map.entry("DELETE /api/organizer/workshops/{code}/announcements/{announcement}", "401 403 403 403 204"),
             Map.entry(

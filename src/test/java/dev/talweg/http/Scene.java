@@ -65,6 +65,7 @@ final class Scene {
         parameters.put("slug", BOWL);
         parameters.put("surface", "bowl");
         parameters.put("action", "extend");
+        parameters.put("repair", "extra-time");
         parameters.put("language", "settings");
         parameters.put("participant", joined.path("id").toString());
         parameters.put(
@@ -119,8 +120,28 @@ final class Scene {
                 : role == Role.ORGANIZER
                         ? asOrganizer(operation)
                         : somebody.get(role).calling();
-        Object body = bodyOf(operation);
+        Object body = operation.path().endsWith("/plan") ? changedPlan() : bodyOf(operation);
         return body == null ? request : request.body(body);
+    }
+
+    /** The workshop's plan as it stands, under another name. */
+    private Map<String, Object> changedPlan() {
+        Operation look = new Operation("GET", "/api/organizer/workshops/{code}/plan");
+        Map<String, Object> plan = new TreeMap<>(asOrganizer(look)
+                .get("/api/organizer/workshops/" + workshop() + "/plan")
+                .jsonPath()
+                .<String, Object>getMap("$"));
+        List<Map<String, Object>> rounds = new ArrayList<>();
+        for (Object round : (List<?>) plan.get("rounds")) {
+            Map<String, Object> change = new TreeMap<>();
+            ((Map<?, ?>) round).forEach((key, value) -> change.put((String) key, value));
+            change.remove("state");
+            rounds.add(change);
+        }
+        plan.put("rounds", rounds);
+        plan.put("name", "Walked " + UUID.randomUUID().toString().substring(0, 8));
+        plan.remove("readiness");
+        return plan;
     }
 
     /** The cookies with which somebody in this role opens a socket. */
@@ -202,12 +223,15 @@ final class Scene {
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");
         if (path.endsWith("/answer")) return Map.of("answer", "To the owner alone.");
         if (path.endsWith("/announcements")) return Map.of("text", "Walked");
+        if (path.endsWith("/plan"))
+            return Map.of("revision", 0, "name", "Walked", "kind", "SESSION", "rounds", List.of());
         if (path.endsWith("/workshops")) return Map.of("name", "Walked", "exercises", List.of(BOWL));
         if (path.endsWith("/practice") || path.endsWith("/submissions"))
             return Map.of("language", "settings", "source", settings("0.02", "walked"));
         if (path.endsWith("/participants"))
             return Map.of("nickname", "W" + UUID.randomUUID().toString().substring(0, 18));
         if (path.endsWith("/playground/runs")) return Map.of("surface", "bowl", "start", List.of(1, 1), "runs", RUNS);
+        if (path.endsWith("/{repair}")) return Map.of("minutes", 5);
         if (path.endsWith("/resume")) return Map.of("resumeCode", "AAAA-AAAA-AAAA");
         return null;
     }
