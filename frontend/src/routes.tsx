@@ -21,6 +21,9 @@ const solutions = page(async () => (await import("./pages/solutions/SolutionsPag
 const screen = page(async () => (await import("./pages/screen/ScreenPage")).ScreenPage);
 const playground = page(async () => (await import("./pages/playground/PlaygroundPage")).PlaygroundPage);
 const organizer = page(async () => (await import("./pages/organizer/OrganizerPage")).OrganizerPage);
+const organizerPlan = page(async () => (await import("./pages/organizer/plan/PlanPage")).PlanPage);
+const organizerPeople = page(async () => (await import("./pages/organizer/people/PeoplePage")).PeoplePage);
+const organizerLog = page(async () => (await import("./pages/organizer/audit/AuditPage")).AuditPage);
 const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
 
 /** Every address; each page but the first is a chunk of its own. */
@@ -51,6 +54,9 @@ export const routes: RouteObject[] = [
           { path: "/playground", lazy: playground },
           { path: "/organizer", lazy: organizer },
           { path: "/organizer/w/:code", lazy: organizerConsole },
+          { path: "/organizer/w/:code/plan", lazy: organizerPlan },
+          { path: "/organizer/w/:code/people", lazy: organizerPeople },
+          { path: "/organizer/w/:code/log", lazy: organizerLog },
           { path: "*", Component: NotFoundPage },
         ],
       },

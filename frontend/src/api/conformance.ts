@@ -110,6 +110,8 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
+  | "ScreenChoice"
+  | "Scene"
   | "Person"
   | "Plan"
   | "PlanChange"

@@ -25,5 +25,8 @@ export const keys = {
   workshops: ["organizer", "workshops"] as const,
   console: (code: string) => ["organizer", "workshops", code] as const,
   helpDesk: (code: string) => ["organizer", "workshops", code, "help"] as const,
+  plan: (code: string) => ["organizer", "workshops", code, "plan"] as const,
+  people: (code: string) => ["organizer", "workshops", code, "people"] as const,
+  audit: (code: string) => ["organizer", "workshops", code, "audit"] as const,
   juryBoard: (code: string) => ["organizer", "workshops", code, "leaderboard"] as const,
 };

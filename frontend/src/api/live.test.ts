@@ -27,6 +27,7 @@ const workshop: Workshop = {
   joinUrl: "http://192.168.1.20:8080/join/DEMO",
   participants: 0,
   teams: false,
+  scene: "AUTO",
   nicknames: [],
   rounds: [],
 };
@@ -36,7 +37,7 @@ function board(seq: number, full = true): Leaderboard {
 }
 
 const snapshot = (seq: number) => ({ kind: "snapshot", seq, board: board(seq), workshop });
-const standings = (seq: number) => ({ kind: "standings", seq, frozen: false, standings: [] });
+const standings = (seq: number) => ({ kind: "standings", seq, frozen: false, standings: [], gone: [] });
 const clock = (seq: number) => ({ kind: "clock", seq, serverTime: workshop.serverTime });
 
 function scene() {

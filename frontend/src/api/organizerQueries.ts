@@ -91,6 +91,16 @@ export function useRoundAction(code: string) {
   });
 }
 
+/** Puts something on the projector, from wherever the organizer stands. */
+export function useShow(code: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (scene: Workshop["scene"]) =>
+      request<Workshop>(path("organizer", "workshops", code, "screen"), { method: "POST", body: { scene } }),
+    onSuccess: (workshop) => client.setQueryData(keys.workshop(code), workshop),
+  });
+}
+
 /** The board that never freezes. */
 export function useJuryBoard(code: string) {
   return useQuery({

@@ -15,7 +15,8 @@ type Fields = Record<string, unknown>;
 const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   snapshot: (message) =>
     isBoard(message.board) && isWorkshop(message.workshop) && isNotices(message.notices) && isNames(message.here),
-  standings: (message) => typeof message.frozen === "boolean" && Array.isArray(message.standings),
+  standings: (message) =>
+    typeof message.frozen === "boolean" && Array.isArray(message.standings) && Array.isArray(message.gone),
   round: (message) => isWorkshop(message.workshop),
   joined: (message) => typeof message.participants === "number" && typeof message.nickname === "string",
   presence: (message) => Array.isArray(message.came) && Array.isArray(message.left),

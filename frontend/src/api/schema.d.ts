@@ -799,6 +799,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScreenChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/playground": {
         parameters: {
             query?: never;
@@ -2556,11 +2605,16 @@ export interface components {
             detail: string;
             tier: string;
         };
+        /** @enum {string} */
+        Scene: "AUTO" | "LOBBY" | "BOARD" | "RACE";
         ScheduleChoice: {
             idea: string;
             key: string;
             knobs: components["schemas"]["SettingField"][];
             label: string;
+        };
+        ScreenChoice: {
+            scene?: components["schemas"]["Scene"] | null;
         };
         SettingField: {
             choices: string[];
@@ -2769,6 +2823,7 @@ export interface components {
             /** Format: int64 */
             participants: number;
             rounds: components["schemas"]["Round"][];
+            scene: components["schemas"]["Scene"];
             serverTime: components["schemas"]["Instant"];
             teams: boolean;
         };

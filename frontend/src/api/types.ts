@@ -62,7 +62,8 @@ export type SharedChanges = Schemas["SharedChanges"];
 export type Live =
   /** The socket's own also has the notices and who is here. */
   | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop; notices?: Notices; here?: string[] }
-  | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[] }
+  /** `gone` are the participants whose rows are on the board no more. */
+  | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[]; gone: number[] }
   | { kind: "round"; seq: number; workshop: Workshop }
   | { kind: "joined"; seq: number; participants: number; nickname: string; team: string | null }
   | { kind: "presence"; seq: number; came: string[]; left: string[] }
@@ -106,6 +107,16 @@ export type NewWorkshop = Filled<Omit<Schemas["NewWorkshop"], "minutes" | "attem
   minutes: number | null;
   attempts: number | null;
 };
+
+/** A plan, and what it still lacks. */
+export type Plan = Schemas["Plan"];
+export type PlannedRound = Schemas["PlannedRound"];
+export type ReadinessPoint = Schemas["Point"];
+export type PlanChange = Schemas["PlanChange"];
+
+export type Person = Schemas["Person"];
+export type RepairWish = Schemas["Wanted"];
+export type AuditLine = Schemas["AuditLine"];
 
 /** `submissions` are the 50 latest. */
 export type Console = Schemas["Console"];

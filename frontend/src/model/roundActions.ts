@@ -2,7 +2,24 @@ import { counted } from "./numbers";
 import type { Round } from "./workshop";
 
 /** What an organizer can do to a round. */
-export type RoundAction = "open" | "extend" | "freeze" | "close" | "finalize" | "open-solutions" | "hide-solutions";
+export type RoundAction =
+  | "open"
+  | "extend"
+  | "freeze"
+  | "close"
+  | "finalize"
+  | "open-solutions"
+  | "hide-solutions"
+  | "redraw"
+  | "undo";
+
+/** So long after an action it can be undone. */
+export const undoMilliseconds = 10_000;
+
+/** What cannot be undone was asked about before. */
+export function isUndoable(action: RoundAction): boolean {
+  return action !== "finalize" && action !== "redraw" && action !== "undo";
+}
 
 /** What is possible now, the next thing to do first. */
 export function possibleActions(round: Round): RoundAction[] {
@@ -37,11 +54,13 @@ export function consequence(action: RoundAction, participants: number, waiting: 
     case "open":
     case "extend":
     case "hide-solutions":
+    case "redraw":
+    case "undo":
       return null;
     case "freeze":
       return `The public board and the projector stand still for ${people}. Submissions go on and count; the jury board moves. This lasts until the round is finalized.`;
     case "close":
-      return `From this moment ${people} can no longer submit; practice stays open.${waitingSentence(waiting)} A closed round cannot be opened again.`;
+      return `From this moment ${people} can no longer submit; practice stays open.${waitingSentence(waiting)} You can undo it for ten seconds, and not later.`;
     case "finalize":
       return `The final board is shown to ${people}, and the round's secret is published so that everybody can check every score. This cannot be undone.`;
     case "open-solutions":

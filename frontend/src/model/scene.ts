@@ -3,7 +3,9 @@ import { currentRound, type Workshop } from "./workshop";
 /** What the projector shows. */
 export type Scene = "lobby" | "board" | "race";
 
-/** Who decides what the projector shows: the round's state, or somebody at the projector. */
+const scenes = { LOBBY: "lobby", BOARD: "board", RACE: "race" } as const;
+
+/** Who decides what the projector shows: the round's state or an organizer elsewhere, or somebody at the projector. */
 export type SceneChoice = Scene | "auto";
 
 export const sceneChoices: readonly { choice: SceneChoice; key: string; word: string }[] = [
@@ -13,9 +15,10 @@ export const sceneChoices: readonly { choice: SceneChoice; key: string; word: st
   { choice: "race", key: "r", word: "Race" },
 ];
 
-/** The board while a round runs and after the last one; the lobby before, and while the next one is awaited. */
+/** What an organizer chose; else the board while a round runs and after the last one; the lobby before, and while the next one is awaited. */
 export function sceneOf(workshop: Workshop, choice: SceneChoice = "auto"): Scene {
   if (choice !== "auto") return choice;
+  if (workshop.scene !== "AUTO") return scenes[workshop.scene];
   const round = currentRound(workshop);
   return round === null || round.state === "SCHEDULED" ? "lobby" : "board";
 }

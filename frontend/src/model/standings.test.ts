@@ -65,6 +65,7 @@ describe("changes", () => {
     const board = reduceBoard(opened(standing(1, 80), standing(2, 70), standing(3, 60)), {
       kind: "standings",
       seq: 2,
+      gone: [],
       frozen: true,
       standings: [standing(3, 95)],
       at: 7,
@@ -79,6 +80,7 @@ describe("changes", () => {
     const first = reduceBoard(opened(standing(1, 80), standing(2, 70)), {
       kind: "standings",
       seq: 2,
+      gone: [],
       frozen: false,
       standings: [standing(2, 90)],
       at: 1,
@@ -86,6 +88,7 @@ describe("changes", () => {
     const second = reduceBoard(first, {
       kind: "standings",
       seq: 3,
+      gone: [],
       frozen: false,
       standings: [standing(2, 91)],
       at: 2,
@@ -97,6 +100,7 @@ describe("changes", () => {
     const board = reduceBoard(opened(standing(1, 80)), {
       kind: "standings",
       seq: 2,
+      gone: [],
       frozen: false,
       standings: [standing(9, 99)],
       at: 1,
@@ -106,7 +110,7 @@ describe("changes", () => {
 
   it("without a board are dropped", () => {
     expect(
-      reduceBoard(null, { kind: "standings", seq: 2, frozen: false, standings: [standing(1, 1)], at: 0 }),
+      reduceBoard(null, { kind: "standings", seq: 2, frozen: false, standings: [standing(1, 1)], gone: [], at: 0 }),
     ).toBeNull();
     expect(reduceBoard(null, { kind: "board", board: leaderboard(2, [standing(1, 1)], false), at: 0 })).toBeNull();
   });

@@ -35,14 +35,14 @@ export type Board = { seq: number; frozen: boolean; exercises: ExerciseTitle[]; 
 /** What happens to a board; `at` is the local time in milliseconds, for arrows that fade. */
 export type BoardEvent =
   | { kind: "board"; board: Leaderboard; at: number }
-  | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[]; at: number };
+  | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[]; gone: readonly number[]; at: number };
 
 /** The board after an event; `null` before the first. Changed rows without a board to change are dropped. */
 export function reduceBoard(board: Board | null, event: BoardEvent): Board | null {
   if (event.kind === "standings") {
-    return (
-      board && { ...board, seq: event.seq, frozen: event.frozen, rows: merged(board.rows, event.standings, event.at) }
-    );
+    if (!board) return null;
+    const left = board.rows.filter((row) => !event.gone.includes(row.participant));
+    return { ...board, seq: event.seq, frozen: event.frozen, rows: merged(left, event.standings, event.at) };
   }
   const { seq, frozen, exercises, standings, full } = event.board;
   if (!full && !board) return null;

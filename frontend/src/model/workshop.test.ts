@@ -35,6 +35,7 @@ function workshop(...rounds: Round[]): Workshop {
     joinUrl: "http://192.168.1.20:8080/join/DEMO",
     participants: 2,
     teams: false,
+  scene: "AUTO",
     nicknames: ["ada", "bob"],
     rounds,
   };
@@ -93,6 +94,8 @@ describe("the scene", () => {
     expect(sceneOf(running, "race")).toBe("race");
     expect(sceneOf(running, "lobby")).toBe("lobby");
     expect(sceneOf(running, "auto")).toBe("board");
+    expect(sceneOf({ ...running, scene: "RACE" })).toBe("race");
+    expect(sceneOf({ ...running, scene: "RACE" }, "lobby")).toBe("lobby");
   });
 
   it("is chosen by a key, and read from the address", () => {

@@ -26,6 +26,8 @@ export type Workshop = {
   kind: WorkshopKind;
   /** Whether everybody plays for a team. */
   teams: boolean;
+  /** What an organizer has put on the projector. */
+  scene: "AUTO" | "LOBBY" | "BOARD" | "RACE";
   serverTime: string;
   /** Where a phone in the room joins, as the server sees itself. */
   joinUrl: string;

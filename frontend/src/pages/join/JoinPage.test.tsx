@@ -12,6 +12,7 @@ const workshop = {
   code: "DEMO",
   name: "Thursday descent",
   teams: false,
+  scene: "AUTO",
   participants: 3,
   nicknames: ["Ada"],
   rounds: [],

@@ -1,5 +1,3 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "react-router";
 import { useLive } from "../../api/liveContext";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
@@ -8,6 +6,7 @@ import { RoundClock } from "../../components/RoundClock";
 import { currentRound } from "../../model/workshop";
 import { Needs } from "./help/Needs";
 import { RoundButtons } from "./RoundButtons";
+import { WorkshopNavigation } from "./WorkshopPages";
 
 /** Always on top: which round, in what state, for how long, and what can be done about it. */
 export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting: number }) {
@@ -16,9 +15,7 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
   return (
     <header className="console-bar">
       <div className="console-name">
-        <Anchor component={Link} to="/organizer" size="sm">
-          Workshops
-        </Anchor>
+        <WorkshopNavigation code={workshop.code} />
         <h1 className="console-title">{workshop.name}</h1>
       </div>
       {round ? (

@@ -4,6 +4,7 @@ import type { Workshop } from "../../api/types";
 import { JoinQr } from "../../components/JoinQr";
 import { spacedCode } from "../../model/codes";
 import { joinAddress } from "../../model/workshop";
+import { ScreenRemote } from "./ScreenRemote";
 
 /** How people get in, and where they are shown. */
 export function JoinPanel({ workshop }: { workshop: Workshop }) {
@@ -22,6 +23,7 @@ export function JoinPanel({ workshop }: { workshop: Workshop }) {
           <p className="join-panel-address">{address.replace(/^https?:\/\//, "")}</p>
         </div>
       </div>
+      <ScreenRemote workshop={workshop} />
       <ul className="panel-links">
         <li>
           <Anchor component={Link} to={`/w/${workshop.code}/screen`} target="_blank">

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { sentenceOf } from "../../api/http";
 import { useRoundAction } from "../../api/organizerQueries";
 import type { Round, RoundAction } from "../../api/types";
-import { consequence, possibleActions } from "../../model/roundActions";
+import { consequence, isUndoable, possibleActions } from "../../model/roundActions";
 import { ConfirmAction } from "./ConfirmAction";
+import { useUndo } from "./useUndo";
 
 const words: Record<RoundAction, string> = {
   open: "Open",
@@ -14,6 +15,8 @@ const words: Record<RoundAction, string> = {
   finalize: "Finalize and reveal",
   "open-solutions": "Open the solutions",
   "hide-solutions": "Hide the solutions",
+  redraw: "Draw other hidden instances",
+  undo: "Undo",
 };
 
 export type RoundButtonsProps = { code: string; round: Round; participants: number; waiting: number };
@@ -23,15 +26,25 @@ export function RoundButtons({ code, round, participants, waiting }: RoundButton
   const act = useRoundAction(code);
   const [asked, setAsked] = useState<RoundAction | null>(null);
   const actions = possibleActions(round);
+  const undo = useUndo();
 
   function press(action: RoundAction) {
     act.reset();
-    if (consequence(action, participants, waiting) === null) act.mutate({ round: round.id, action });
+    if (consequence(action, participants, waiting) === null) doIt(action);
     else setAsked(action);
   }
 
   function confirm(action: RoundAction) {
-    act.mutate({ round: round.id, action }, { onSuccess: () => setAsked(null) });
+    doIt(action, () => setAsked(null));
+  }
+
+  function doIt(action: RoundAction, then = () => {}) {
+    const done = () => {
+      if (isUndoable(action)) undo.offer(round.id);
+      else undo.forget();
+      then();
+    };
+    act.mutate({ round: round.id, action }, { onSuccess: done });
   }
 
   return (
@@ -47,6 +60,15 @@ export function RoundButtons({ code, round, participants, waiting }: RoundButton
           {word(action, round)}
         </Button>
       ))}
+      {undo.round !== null && (
+        <Button
+          variant="light"
+          disabled={act.isPending}
+          onClick={() => act.mutate({ round: undo.round ?? round.id, action: "undo" }, { onSettled: undo.forget })}
+        >
+          Undo ({undo.seconds} s)
+        </Button>
+      )}
       {act.error && asked === null && (
         <p className="round-refusal" role="alert">
           △ {sentenceOf(act.error)}

@@ -42,6 +42,17 @@ class Console {
         }
     }
 
+    /** Chooses what the projector shows. */
+    void show(String code, Scene scene) {
+        String workshop = QuarkusTransaction.requiringNew().call(() -> {
+            Workshop found = Workshop.withCode(code);
+            audit.note(found, new Deed("screen", found.name(), found.scene.name(), scene.name()));
+            found.scene = scene;
+            return found.code();
+        });
+        changed.fire(new RoundChanged(workshop));
+    }
+
     void act(String code, long roundId, Action action) {
         String workshop = QuarkusTransaction.requiringNew().call(() -> {
             Workshop found = Workshop.withCode(code);

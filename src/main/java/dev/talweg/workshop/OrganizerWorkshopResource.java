@@ -134,6 +134,17 @@ class OrganizerWorkshopResource {
                 .build();
     }
 
+    /** @param scene what the projector is to show */
+    record ScreenChoice(@Nullable Scene scene) {}
+
+    @POST
+    @Path("organizer/workshops/{code}/screen")
+    public WorkshopStatus show(@PathParam("code") String code, ScreenChoice choice) {
+        if (choice.scene == null) throw new BadInput("Please say what the screen is to show.");
+        console.show(code, choice.scene);
+        return bulletin.of(code);
+    }
+
     @POST
     @Path("organizer/workshops/{code}/rounds/{round}/{action}")
     public WorkshopStatus act(

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One meetup session or hackathon, with a join code. */
 @Entity
@@ -42,9 +41,8 @@ public class Workshop extends PanacheEntityBase {
     /** Counts the plans that were saved: who saves one says which they have changed. */
     int planRevision;
 
-    /** What the projector shows, as an organizer chose it; null: what the hour asks for. */
-    @Nullable
-    String screen;
+    @Enumerated(EnumType.STRING)
+    Scene scene = Scene.AUTO;
 
     Instant createdAt;
 

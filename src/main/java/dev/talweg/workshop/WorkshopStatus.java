@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A workshop as everybody may see it.
  *
  * @param teams whether everybody plays for a team, to be named when joining
+ * @param scene what the projector shows
  * @param joinUrl where a phone in the room joins
  * @param nicknames the latest to join, newest first
  */
@@ -18,6 +19,7 @@ public record WorkshopStatus(
         String name,
         WorkshopKind kind,
         boolean teams,
+        Scene scene,
         Instant serverTime,
         String joinUrl,
         long participants,
@@ -70,6 +72,7 @@ public record WorkshopStatus(
                 workshop.name,
                 workshop.kind,
                 workshop.teams,
+                workshop.scene,
                 now,
                 joinUrl,
                 Participant.countOf(workshop),

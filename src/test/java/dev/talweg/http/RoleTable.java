@@ -17,6 +17,7 @@ final class RoleTable {
             Map.entry("GET /api/organizer/audit", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}/audit", "401 403 403 403 200"),
+            Map.entry("POST /api/organizer/workshops/{code}/screen", "401 403 403 403 200"),
             Map.entry("GET /api/organizer/workshops/{code}/plan", "401 403 403 403 200"),
             Map.entry("PUT /api/organizer/workshops/{code}/plan", "401 403 403 403 200"),
             Map.entry("POST /api/organizer/workshops/{code}/copy", "401 403 403 403 201"),

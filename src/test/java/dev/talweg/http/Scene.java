@@ -231,6 +231,7 @@ final class Scene {
         if (path.endsWith("/participants"))
             return Map.of("nickname", "W" + UUID.randomUUID().toString().substring(0, 18));
         if (path.endsWith("/playground/runs")) return Map.of("surface", "bowl", "start", List.of(1, 1), "runs", RUNS);
+        if (path.endsWith("/screen")) return Map.of("scene", "RACE");
         if (path.endsWith("/{repair}")) return Map.of("minutes", 5);
         if (path.endsWith("/resume")) return Map.of("resumeCode", "AAAA-AAAA-AAAA");
         return null;

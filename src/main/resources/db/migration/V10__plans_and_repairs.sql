@@ -2,7 +2,7 @@
 alter table workshop
     add column plan_revision int not null default 0,
     add column team_size int not null default 8 check (team_size between 2 and 20),
-    add column screen text;
+    add column scene text not null default 'AUTO' check (scene in ('AUTO', 'LOBBY', 'BOARD', 'RACE'));
 
 -- A round freezes so many minutes before it closes; what was done to it last can be undone for a few seconds.
 alter table round
