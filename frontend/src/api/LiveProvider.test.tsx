@@ -33,7 +33,7 @@ function workshop(ahead: number) {
     joinUrl: "",
     participants: 0,
     teams: false,
-  scene: "AUTO",
+    scene: "AUTO",
     nicknames: [],
     rounds: [],
   };

@@ -35,7 +35,7 @@ function workshop(...rounds: Round[]): Workshop {
     joinUrl: "http://192.168.1.20:8080/join/DEMO",
     participants: 2,
     teams: false,
-  scene: "AUTO",
+    scene: "AUTO",
     nicknames: ["ada", "bob"],
     rounds,
   };

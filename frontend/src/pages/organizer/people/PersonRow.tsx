@@ -15,12 +15,7 @@ export function PersonRow({ code, person, people }: PersonRowProps) {
     <li className="person" data-out={person.participation !== "COUNTED" || undefined}>
       <span className="person-name">{person.nickname}</span>
       <span className="person-facts">{facts.join(" · ")}</span>
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? "Close" : "Put right"}
         <span className="visually-hidden"> {person.nickname}</span>
       </Button>
