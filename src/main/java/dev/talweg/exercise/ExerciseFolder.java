@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public final class ExerciseFolder {
      */
     static Matcher name(Path folder) {
         return NAME.matcher(Objects.requireNonNull(folder.getFileName()).toString());
+    }
+
+    /** Whether a folder is named as an exercise is. */
+    public static boolean isName(Path folder) {
+        return folder.getFileName() != null && name(folder).matches();
     }
 
     /**
@@ -81,8 +87,12 @@ public final class ExerciseFolder {
     }
 
     private @Nullable DataSet table(ExerciseFile file) throws BrokenExercise, IOException {
-        if (file.learn() == null) return null;
-        String name = file.learn().data();
+        String name = Stream.<ExerciseFile.@Nullable Sourced>of(file.learn(), file.fit(), file.tune())
+                .filter(Objects::nonNull)
+                .flatMap(part -> Stream.ofNullable(part.data()))
+                .findFirst()
+                .orElse(null);
+        if (name == null) return null;
         if (!name.matches("[a-z0-9_-]+\\.csv")) {
             throw new BrokenExercise(DESCRIPTION, "data is the name of a .csv file beside it, not \"" + name + "\"");
         }
