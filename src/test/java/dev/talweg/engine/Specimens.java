@@ -81,10 +81,14 @@ public final class Specimens {
 
     private static void madeUp(List<Specimen> all) {
         Random random = new Random(5);
-        LowRankLoss ratings = new LowRankLoss(
-                Recipe.FILMS.make(200, random),
-                new LowRankLoss.Shape(Recipe.VIEWERS, Recipe.FILMS_SHOWN, 2),
-                Penalty.ridge(0.001));
+        double[][] pairs = IntStream.range(0, 60)
+                .mapToObj(i -> new double[] {i % 8, i * 7 % 9})
+                .toArray(double[][]::new);
+        DataSet stars = new DataSet(
+                List.of("user", "item"),
+                pairs,
+                random.doubles(60, 1, 5).map(Math::rint).toArray());
+        LowRankLoss ratings = new LowRankLoss(stars, new LowRankLoss.Shape(8, 9, 2), Penalty.ridge(0.001));
         all.add(new Specimen("mean of ratings", ratings, ratings.start(0.1, random)));
         all.add(zeroes("fair credit", new FairLogisticLoss(Recipe.CREDIT.make(60, random), 0.01, 10)));
         Split loans = Split.of(Recipe.CREDIT.make(40, random), 0.5, 1).normalised();
