@@ -58,10 +58,11 @@ public final class Proofs {
         List<Specimen> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(solutions)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = solutions.relativize(file).toString();
+                Path relative = solutions.relativize(file);
+                String name = relative.toString();
                 Language language =
                         LANGUAGES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-                String must = String.valueOf(file.getParent().getFileName());
+                String must = relative.getName(0).toString();
                 if (language == null) throw new IOException(name + " is neither .py nor .java nor .yaml");
                 found.add(new Specimen(name, must, language, Files.readString(file)));
             }

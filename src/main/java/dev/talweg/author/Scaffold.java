@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A small exercise that is sound, to be changed bit by bit: gradient descent in a bowl. */
 final class Scaffold {
@@ -30,7 +31,7 @@ final class Scaffold {
         if (Files.exists(folder)) throw new IOException(folder + " is there already; nothing was changed.");
         for (String name : FILES) {
             Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             try (InputStream in = Scaffold.class.getResourceAsStream("scaffold/" + name)) {
                 if (in == null) throw new IllegalStateException("missing resource: " + name);
                 Files.copy(in, file);

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +86,7 @@ public final class ExerciseFolder {
     }
 
     private @Nullable DataSet table(ExerciseFile file) throws BrokenExercise, IOException {
-        String name = Stream.<ExerciseFile.@Nullable Sourced>of(file.learn(), file.fit(), file.tune())
-                .filter(Objects::nonNull)
-                .flatMap(part -> Stream.ofNullable(part.data()))
-                .findFirst()
-                .orElse(null);
+        String name = tableName(file);
         if (name == null) return null;
         if (!name.matches("[a-z0-9_-]+\\.csv")) {
             throw new BrokenExercise(DESCRIPTION, "data is the name of a .csv file beside it, not \"" + name + "\"");
@@ -103,6 +98,12 @@ public final class ExerciseFolder {
         } catch (IllegalArgumentException e) {
             throw new BrokenExercise(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static @Nullable String tableName(ExerciseFile file) {
+        if (file.learn() != null) return file.learn().data();
+        if (file.fit() != null) return file.fit().data();
+        return file.tune() == null ? null : file.tune().data();
     }
 
     private Map<Language, String> starters() throws BrokenExercise, IOException {

@@ -26,7 +26,7 @@ final class Footprints {
                 if (!name.startsWith(".")) footprints.put(name, footprint(folder));
             }
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw new IOException(e);
         }
         return footprints;
     }
