@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: RUNTIME_ERROR
 # Says: in a way of its own
 import sys

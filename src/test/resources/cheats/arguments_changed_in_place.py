@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: SCORED
 # Score: as answer
 import numpy as np

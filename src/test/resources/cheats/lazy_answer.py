@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: SCORED
 # Score: as answer
 # Worked out late, but in this process and on its own time.

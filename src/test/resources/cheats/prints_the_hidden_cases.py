@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: SCORED
 # Score: as answer
 # Log: case 1\ncase 2\ncase 3\n\[what was printed from here on is not kept\]\n

@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: RUNTIME_ERROR
 # Says: failed on hidden input with KeyError, line 11
 # Log: 

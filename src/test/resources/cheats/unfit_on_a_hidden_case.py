@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: INVALID
 # Says: On a hidden case, gradient returned something that is not the numbers it should be.
 # Log: 

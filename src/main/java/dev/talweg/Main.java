@@ -1,13 +1,18 @@
 package dev.talweg;
 
+import dev.talweg.author.AuthorCommand;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Starts the server, and before it the database where none is configured. */
+/**
+ * Starts the server, and before it the database where none is configured; {@code exercise …} is for authors and starts
+ * neither.
+ */
 @QuarkusMain
 public final class Main {
 
@@ -18,6 +23,11 @@ public final class Main {
     public static void main(String... args) {
         // An own reading of all sources: the application's configuration is made, once, by Quarkus.run.
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        if (args.length > 0 && args[0].equals("exercise")) {
+            Path data = Path.of(config.getValue("talweg.data", String.class));
+            List<String> rest = List.of(args).subList(1, args.length);
+            System.exit(new AuthorCommand(data, System.out).run(rest));
+        }
         // In dev mode this runs again at every reload: the first run's settings, and its database, then still stand.
         if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
             bringUpDatabase(Path.of(config.getValue("talweg.data", String.class)));

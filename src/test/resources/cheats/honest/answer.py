@@ -1,4 +1,4 @@
-# Exercise: implement-the-gradient
+# Exercise: the-logistic-gradient
 # Ends: SCORED
 # Score: at least 100
 import numpy as np

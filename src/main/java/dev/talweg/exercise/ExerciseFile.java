@@ -1,10 +1,13 @@
 package dev.talweg.exercise;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.talweg.engine.data.Recipe;
 import dev.talweg.engine.function.TestFunction;
+import dev.talweg.engine.learning.network.Activation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in {@code exercise.yaml}, key by key. Exactly one of {@code minimise}, {@code learn} and {@code function}
- * says what is to be done.
+ * What stands in {@code exercise.yaml}, key by key. Exactly one of {@code minimise}, {@code learn}, {@code fit}, {@code
+ * tune} and {@code function} says what is to be done.
  *
  * @param settings what may be set; where it is left out, there are no settings
  * @param reference settings of the solution that earns 100 points
@@ -27,6 +30,8 @@ record ExerciseFile(
         @Needed LimitsPart limits,
         @Nullable MinimisePart minimise,
         @Nullable LearnPart learn,
+        @Nullable FitPart fit,
+        @Nullable TunePart tune,
         @Nullable FunctionPart function,
         @Nullable Integer targets,
         @Nullable SettingsPart settings,
@@ -38,8 +43,9 @@ record ExerciseFile(
             @Needed int wallSeconds,
             @Needed int memoryMiB) {}
 
+    /** @param objective one, or several that take turns */
     record MinimisePart(
-            @Needed ObjectivePart objective,
+            @Needed @OneOrMore List<ObjectivePart> objective,
             @Needed double[] start,
             @Needed VariationPart variation,
             double @Nullable [] window) {}
@@ -68,28 +74,104 @@ record ExerciseFile(
             @Needed double steepest,
             @Needed double offset) {}
 
-    record LearnPart(
-            @Needed String data,
-            @Needed double validationShare,
-            @Needed double penalty) {}
+    /**
+     * Where the examples come from: exactly one of both.
+     *
+     * @param data a table beside the description
+     * @param madeUp by a recipe of the engine
+     */
+    interface Sourced {
+        @Nullable
+        String data();
 
-    record FunctionPart(
+        @Nullable
+        MadeUpPart madeUp();
+    }
+
+    record MadeUpPart(@Needed Recipe recipe, @Needed int examples) {}
+
+    /** @param model one, or several that take turns; logistic where it is left out */
+    record LearnPart(
+            @Nullable String data,
+            @Nullable MadeUpPart madeUp,
+            @Nullable @OneOrMore List<ModelPart> model,
+            @Needed double validationShare,
+            @Needed double penalty)
+            implements Sourced {}
+
+    /**
+     * A model.
+     *
+     * @param hidden units of each hidden layer
+     * @param rank columns of each matrix
+     * @param size of the numbers to start from; of a network's, as a share of what is usual
+     */
+    record ModelPart(
             @Needed Type type,
-            @Needed String name,
-            @Needed double tolerance,
-            @Needed int publicCases) {
+            @Nullable List<Integer> hidden,
+            @Nullable Activation activation,
+            @Nullable Integer rank,
+            @Nullable Double size) {
 
         enum Type {
-            @JsonProperty("logistic-gradient")
-            LOGISTIC_GRADIENT
+            @JsonProperty("linear")
+            LINEAR,
+            @JsonProperty("logistic")
+            LOGISTIC,
+            @JsonProperty("softmax")
+            SOFTMAX,
+            @JsonProperty("network")
+            NETWORK,
+            @JsonProperty("low-rank")
+            LOW_RANK
         }
     }
 
+    /** @param fairness weight of the side-constraint that two groups be treated alike */
+    record FitPart(
+            @Nullable String data,
+            @Nullable MadeUpPart madeUp,
+            @Needed double penalty,
+            @Needed double fairness) implements Sourced {}
+
+    /** @param decades how far the units of the features stray, in powers of ten */
+    record TunePart(
+            @Nullable String data,
+            @Nullable MadeUpPart madeUp,
+            @Needed double validationShare,
+            @Needed int steps,
+            @Needed double[] start,
+            @Needed double decades,
+            @Needed double[] window)
+            implements Sourced {}
+
+    record FunctionPart(
+            @Needed Cases type,
+            @Needed String name,
+            @Needed double tolerance,
+            @Needed int publicCases) {}
+
     record SettingsPart(
-            @Needed List<String> optimisers, @Needed RangePart learningRate) {}
+            @Needed List<String> optimisers,
+            @Needed RangePart learningRate,
+            @Nullable RestartsPart restarts) {}
+
+    /**
+     * A run that begins anew.
+     *
+     * @param most how often
+     * @param reach the farthest from the start, along each variable
+     */
+    record RestartsPart(@Needed int most, @Needed double reach) {}
 
     record RangePart(
             @Needed double min, @Needed double max, @Needed double initial) {}
+
+    /** A list in which a single member may stand for itself. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+    @interface OneOrMore {}
 
     /** A key that must be there, with something in it. */
     @Retention(RetentionPolicy.RUNTIME)

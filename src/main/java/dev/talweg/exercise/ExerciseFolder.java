@@ -44,6 +44,11 @@ public final class ExerciseFolder {
         return NAME.matcher(Objects.requireNonNull(folder.getFileName()).toString());
     }
 
+    /** Whether a folder is named as an exercise is. */
+    public static boolean isName(Path folder) {
+        return folder.getFileName() != null && name(folder).matches();
+    }
+
     /**
      * Reads one exercise.
      *
@@ -81,8 +86,8 @@ public final class ExerciseFolder {
     }
 
     private @Nullable DataSet table(ExerciseFile file) throws BrokenExercise, IOException {
-        if (file.learn() == null) return null;
-        String name = file.learn().data();
+        String name = tableName(file);
+        if (name == null) return null;
         if (!name.matches("[a-z0-9_-]+\\.csv")) {
             throw new BrokenExercise(DESCRIPTION, "data is the name of a .csv file beside it, not \"" + name + "\"");
         }
@@ -93,6 +98,12 @@ public final class ExerciseFolder {
         } catch (IllegalArgumentException e) {
             throw new BrokenExercise(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static @Nullable String tableName(ExerciseFile file) {
+        if (file.learn() != null) return file.learn().data();
+        if (file.fit() != null) return file.fit().data();
+        return file.tune() == null ? null : file.tune().data();
     }
 
     private Map<Language, String> starters() throws BrokenExercise, IOException {

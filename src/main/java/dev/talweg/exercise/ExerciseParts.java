@@ -1,24 +1,11 @@
 package dev.talweg.exercise;
 
 import dev.talweg.engine.data.DataSet;
-import dev.talweg.engine.function.Quadratic;
-import dev.talweg.engine.function.Rosenbrock;
-import dev.talweg.engine.objective.Objective;
-import dev.talweg.engine.objective.Rotation;
-import dev.talweg.engine.objective.Surface;
-import dev.talweg.exercise.ExerciseFile.FunctionPart;
-import dev.talweg.exercise.ExerciseFile.LearnPart;
-import dev.talweg.exercise.ExerciseFile.MinimisePart;
-import dev.talweg.exercise.ExerciseFile.ObjectivePart;
-import dev.talweg.exercise.ExerciseFile.VariationPart;
 import dev.talweg.sandbox.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +21,7 @@ final class ExerciseParts {
 
     ExerciseParts(String slug, ExerciseFile file, @Nullable DataSet table) {
         this.file = file;
-        if (Stream.of(file.minimise(), file.learn(), file.function())
-                        .filter(Objects::nonNull)
-                        .count()
-                != 1) {
-            throw new IllegalArgumentException("exactly one of minimise, learn and function says what is to be done");
-        }
-        this.task = task(slug, table);
+        this.task = new TaskParts(slug, table).of(file);
     }
 
     Task task() {
@@ -73,58 +54,6 @@ final class ExerciseParts {
                 settings,
                 Optional.ofNullable(file.reference()),
                 baselines);
-    }
-
-    private Task task(String slug, @Nullable DataSet table) {
-        MinimisePart minimise = file.minimise();
-        if (minimise != null) return minimising(slug, minimise);
-        LearnPart learn = file.learn();
-        if (learn != null && table != null) return new Learning(slug, table, learn.validationShare(), learn.penalty());
-        FunctionPart function = Objects.requireNonNull(file.function());
-        if (!(function.tolerance() > 0)) throw new IllegalArgumentException("the tolerance must be positive");
-        if (function.publicCases() < 1) throw new IllegalArgumentException("practice needs at least one public case");
-        if (!function.name().matches("[a-z_][a-z0-9_]{0,30}")) {
-            throw new IllegalArgumentException("not a name of a function: " + function.name());
-        }
-        return switch (function.type()) {
-            case LOGISTIC_GRADIENT ->
-                new LogisticGradient(slug, function.name(), function.tolerance(), function.publicCases());
-        };
-    }
-
-    private static Minimising minimising(String slug, MinimisePart part) {
-        Objective family = family(part.objective());
-        family.requireDimension(part.start());
-        VariationPart by = part.variation();
-        Variation variation =
-                new Variation(by.rotate(), by.shift(), by.spread(), by.widest(), by.steepest(), by.offset());
-        double[] window = part.window();
-        if ((window != null) != (family.dimension() == 2) || (window != null && window.length != 4)) {
-            throw new IllegalArgumentException("a window [xMin, xMax, yMin, yMax] and two dimensions go together");
-        }
-        Optional<Surface> surface = Optional.ofNullable(window)
-                .map(w -> Surface.of(family, new Surface.Window(w[0], w[1], w[2], w[3]), part.start()));
-        return new Minimising(slug, family, part.start().clone(), variation, surface);
-    }
-
-    private static Objective family(ObjectivePart part) {
-        int dimension = part.dimension() == null ? 2 : part.dimension();
-        if (dimension < 1 || dimension > 1000)
-            throw new IllegalArgumentException("no surface of dimension " + dimension);
-        return switch (part.type()) {
-            case BOWL -> bowl(part, dimension);
-            case ROSENBROCK -> new Rosenbrock(part.steepness() == null ? 100 : part.steepness(), dimension);
-            default -> part.type().in(dimension);
-        };
-    }
-
-    private static Objective bowl(ObjectivePart part, int dimension) {
-        if (part.condition() == null) throw new IllegalArgumentException("a bowl needs its condition");
-        if (dimension == 2) {
-            double degrees = part.angle() == null ? 0 : part.angle();
-            return Quadratic.bowl(part.condition(), Rotation.planar(StrictMath.toRadians(degrees)));
-        }
-        return Quadratic.bowl(part.condition(), Rotation.drawn(dimension, new Random(dimension)::nextGaussian));
     }
 
     private List<SettingField> settings() {

@@ -3,8 +3,10 @@ package dev.talweg.exercise;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,8 +30,7 @@ final class KnownKeys {
 
     private void check(Class<?> known) throws IOException, BrokenExercise {
         Map<String, Class<?>> keys = new LinkedHashMap<>();
-        for (RecordComponent component : known.getRecordComponents())
-            keys.put(component.getName(), component.getType());
+        for (RecordComponent component : known.getRecordComponents()) keys.put(component.getName(), member(component));
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
@@ -40,11 +41,26 @@ final class KnownKeys {
                         .orElse("; there are " + String.join(", ", keys.keySet()));
                 throw new BrokenExercise("exercise.yaml", line, "unknown key \"" + key + "\"" + hint);
             }
-            if (parser.nextToken() == JsonToken.START_OBJECT && type.isRecord()) {
-                check(type);
-            } else {
-                parser.skipChildren();
-            }
+            parser.nextToken();
+            value(type);
         }
+    }
+
+    private void value(Class<?> type) throws IOException, BrokenExercise {
+        if (parser.currentToken() == JsonToken.START_OBJECT && type.isRecord()) {
+            check(type);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY && type.isRecord()) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) value(type);
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** The type of what stands under a key; of a list, that of its members. */
+    private static Class<?> member(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> member
+                && component.getType() == List.class) return member;
+        return component.getType();
     }
 }

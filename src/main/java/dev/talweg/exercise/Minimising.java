@@ -2,15 +2,23 @@ package dev.talweg.exercise;
 
 import dev.talweg.engine.objective.Objective;
 import dev.talweg.engine.objective.Surface;
+import java.util.List;
 import java.util.Optional;
 
-/** Getting low on a function: the public instance is the function itself, the hidden ones are varied from it. */
-record Minimising(String slug, Objective family, double[] start, Variation variation, Optional<Surface> surface)
+/**
+ * Getting low on a function: the public instance is the function itself, the hidden ones are varied from it. Where
+ * there are several, the hidden instances take turns; the public one is the first.
+ */
+record Minimising(String slug, List<Objective> families, double[] start, Variation variation, Optional<Surface> surface)
         implements Task.Terrain {
 
     Minimising {
-        if (!family.optimum().isBounded()) {
-            throw new IllegalArgumentException("points are for getting low, and here is no lowest: " + family);
+        families = List.copyOf(families);
+        for (Objective family : families) {
+            family.requireDimension(start);
+            if (!family.optimum().isBounded()) {
+                throw new IllegalArgumentException("points are for getting low, and here is no lowest: " + family);
+            }
         }
     }
 
@@ -21,11 +29,11 @@ record Minimising(String slug, Objective family, double[] start, Variation varia
 
     @Override
     public Instance publicInstance() {
-        return new Instance(family, Optional.empty(), start, 0);
+        return new Instance(families.get(0), Optional.empty(), start, 0);
     }
 
     @Override
     public Instance hidden(String secret, int number) {
-        return variation.draw(family, start, new Draws(secret, slug + "/" + number));
+        return variation.draw(families.get(number % families.size()), start, new Draws(secret, slug + "/" + number));
     }
 }

@@ -41,12 +41,14 @@ final class SettingFields {
                         "How much of the last steps the next one keeps; β₁ of Adam.")
                 .onlyFor(those(offered, method -> has(method, "momentum") || has(method, "beta1"))));
         fields.addAll(finer(offered));
+        if (examples > 0) fields.addAll(decay(offered));
         fields.add(choice(
                         "schedule",
                         "Schedule",
                         Stream.of(Decay.values()).map(Decay::key).toList(),
                         "How the learning rate changes on the way.")
                 .onlyFor(those(offered, Method::takesRate)));
+        if (part.restarts() != null) fields.addAll(restarts(part.restarts()));
         if (examples > 0) {
             fields.add(integer(
                     "batchSize",
@@ -56,9 +58,44 @@ final class SettingFields {
                     StrictMath.min(32, examples),
                     true,
                     "Examples for each step: few are cheap and noisy, all of them are dear and exact."));
-            fields.add(integer("seed", "Seed", 0, 1_000_000, 0, false, "Decides the order of the examples."));
+        }
+        if (examples > 0 || part.restarts() != null) {
+            fields.add(integer("seed", "Seed", 0, 1_000_000, 0, false, "Decides what is left to chance."));
         }
         return fields;
+    }
+
+    private static List<SettingField> restarts(ExerciseFile.RestartsPart part) {
+        return List.of(
+                integer(
+                        "restarts",
+                        "Restarts",
+                        1,
+                        part.most(),
+                        1,
+                        true,
+                        "How many descents share the calls, each from another point; the lowest counts."),
+                number(
+                        "reach",
+                        "Reach",
+                        new ExerciseFile.RangePart(0, part.reach(), part.reach() / 2),
+                        false,
+                        "How far from the first start, along each variable, the others begin at most."));
+    }
+
+    /** L2, as a part of each step. */
+    private static List<SettingField> decay(List<String> offered) {
+        List<String> using = offered.stream()
+                .filter(key -> has(Method.of(key), "weightDecay"))
+                .toList();
+        if (using.isEmpty()) return List.of();
+        SettingField field = number(
+                "weightDecay",
+                "Weight decay",
+                new ExerciseFile.RangePart(0, 1, 0),
+                false,
+                "Pulls all weights towards 0 at every step: a penalty (L2) of that size.");
+        return List.of(field.onlyFor(those(offered, method -> has(method, "weightDecay"))));
     }
 
     /** What methods of Adam's kind have besides; the initial values are the engine's own. */

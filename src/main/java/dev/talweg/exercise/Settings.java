@@ -13,7 +13,9 @@ import java.util.Map;
  *
  * @param finer values that were chosen for the optimiser's other numbers; where it has none of a name, it is of no use
  * @param batchSize examples a step; all of them where it is 0
- * @param seed of the order of batches
+ * @param seed of the order of batches, and of where a run begins anew
+ * @param restarts how many runs share the budget; all but the first begin elsewhere
+ * @param reach how far from the start, along each variable, they begin at most
  */
 public record Settings(
         Method optimiser,
@@ -22,10 +24,12 @@ public record Settings(
         Map<String, Double> finer,
         Decay schedule,
         int batchSize,
-        long seed) {
+        long seed,
+        int restarts,
+        double reach) {
 
     /** The names of numbers that some optimisers have besides a rate and a momentum. */
-    static final List<String> FINER = List.of("beta2", "epsilon");
+    static final List<String> FINER = List.of("beta2", "epsilon", "weightDecay");
 
     public Settings {
         finer = Map.copyOf(finer);

@@ -107,7 +107,9 @@ final class SettingsReader {
                         .findFirst()
                         .orElseThrow(),
                 ((Long) chosenOr(chosen, "batchSize", 0L)).intValue(),
-                (Long) chosenOr(chosen, "seed", 0L));
+                (Long) chosenOr(chosen, "seed", 0L),
+                ((Long) chosenOr(chosen, "restarts", 1L)).intValue(),
+                (Double) chosenOr(chosen, "reach", 1.0));
     }
 
     private Object chosenOr(Map<String, Object> chosen, String name, Object otherwise) {

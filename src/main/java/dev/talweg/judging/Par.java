@@ -47,7 +47,9 @@ record Par(List<double[]> levels, double raw) {
 
     private static double[] levels(Exercise exercise, Instance instance, Trajectory reference) {
         int count = exercise.rules().targets();
-        if (exercise.kind() == Kind.LEARN) return Score.milestones(reference, exercise.budget(), count);
+        if (exercise.kind() == Kind.LEARN || !instance.measured().optimum().attained()) {
+            return Score.milestones(reference, exercise.budget(), count);
+        }
         double floor = instance.measured().optimum().value();
         return Score.levels(floor, instance.measured().value(instance.start()), count);
     }

@@ -25,11 +25,15 @@ final class Score {
         return levels;
     }
 
-    /** The least values that a run had seen at 1/count, 2/count, … of its budget. */
+    /**
+     * The least values that a run had seen at 100^(j/count − 1) of its budget, j = 1 … count: from about 1 % to all of
+     * it, in equal ratios, since costs are compared by theirs. Where it had seen nothing yet, nothing reaches the level.
+     */
     static double[] milestones(Trajectory reference, int budget, int count) {
         double[] levels = new double[count];
         for (int j = 1; j <= count; j++) {
-            double least = reference.leastWithin((int) ((long) budget * j / count));
+            double share = StrictMath.pow(100, (double) j / count - 1);
+            double least = reference.leastWithin((int) StrictMath.max(1, StrictMath.rint(budget * share)));
             levels[j - 1] = Double.isFinite(least) ? least : Double.NEGATIVE_INFINITY;
         }
         return levels;

@@ -30,6 +30,7 @@ record Claim(
         long participant,
         Set<Long> people,
         String exercise,
+        String exerciseDigest,
         Language language,
         @Nullable String author,
         boolean practice,
@@ -72,7 +73,8 @@ record Claim(
                         select t.id, t.claims, s.id, w.code, s.participant_id, s.exercise, s.language, s.author,
                                s.practice, s.created_at, r.secret, x.source,
                                (select string_agg(cast(p.id as text), ' ') from participant p
-                                where p.team_id = s.participant_id or p.id = s.participant_id and not p.is_team)
+                                where p.team_id = s.participant_id or p.id = s.participant_id and not p.is_team),
+                               s.exercise_digest
                         from taken t
                         join submission s on s.id = t.submission_id
                         join submission_source x on x.submission_id = s.id
@@ -95,6 +97,7 @@ record Claim(
                         ((Number) row[4]).longValue(),
                         ids((String) row[12]),
                         (String) row[5],
+                        (String) row[13],
                         Language.valueOf((String) row[6]),
                         (String) row[7],
                         (Boolean) row[8],

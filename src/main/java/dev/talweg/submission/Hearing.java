@@ -102,9 +102,7 @@ class Hearing {
     /** Empty when it was not the submission's fault that there is no judgement. */
     private Optional<Judgement> judge(Claim claim) {
         try (RunNews.Following following = news.follow(claim)) {
-            Exercise exercise = catalogue
-                    .find(claim.exercise())
-                    .orElseThrow(() -> new SandboxException("the catalogue has no exercise " + claim.exercise()));
+            Exercise exercise = exercise(claim);
             Optional<String> secret = claim.practice() ? Optional.empty() : Optional.of(claim.secret());
             Attempt attempt = new Attempt(exercise, claim.language(), claim.source(), secret);
             return Optional.of(courtroom.judge(attempt, following.progress()));
@@ -112,6 +110,20 @@ class Hearing {
             LOG.errorf(ours, "Judging %d failed for a reason of our own, claim %d", claim.judging(), claim.claims());
             return Optional.empty();
         }
+    }
+
+    /**
+     * The exercise as it was when the submission came in. Where nobody knows that any more, since the server has started
+     * again, it is the one of today, and the submission's digest says so.
+     */
+    private Exercise exercise(Claim claim) throws SandboxException {
+        Optional<Exercise> asItWas = catalogue.version(claim.exercise(), claim.exerciseDigest());
+        if (asItWas.isPresent()) return asItWas.get();
+        Exercise today = catalogue
+                .find(claim.exercise())
+                .orElseThrow(() -> new SandboxException("the catalogue has no exercise " + claim.exercise()));
+        QuarkusTransaction.requiringNew().run(() -> Submission.judgedBy(claim.submission(), today));
+        return today;
     }
 
     private void end(Claim claim, Judgement judgement) {

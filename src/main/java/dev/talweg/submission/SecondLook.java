@@ -52,8 +52,7 @@ class SecondLook {
     }
 
     private void compare(Unlooked program) {
-        Optional<Exercise> exercise =
-                catalogue.find(program.exercise()).filter(now -> now.digest().equals(program.exerciseDigest()));
+        Optional<Exercise> exercise = catalogue.version(program.exercise(), program.exerciseDigest());
         if (exercise.isEmpty()) return;
         try {
             Judgement second = courtroom.judge(

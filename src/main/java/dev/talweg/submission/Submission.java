@@ -46,6 +46,11 @@ class Submission extends PanacheEntityBase {
 
     protected Submission() {}
 
+    /** It is judged by this version of its exercise. */
+    static void judgedBy(UUID submission, Exercise exercise) {
+        update("exerciseDigest = ?1 where id = ?2", exercise.digest(), submission);
+    }
+
     static Submission create(Participant participant, Round round, Exercise exercise, Written written, Instant now) {
         Submission submission = new Submission();
         submission.id = UUID.randomUUID();

@@ -6,12 +6,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.jboss.logging.Logger;
 
-/** Reads the exercises when the server starts. */
+/** Reads the exercises when the server starts; {@link CatalogueWatch} reads on. */
 final class CatalogueProducer {
-
-    private static final Logger LOG = Logger.getLogger(CatalogueProducer.class);
 
     @Produces
     @Singleton
@@ -19,9 +16,7 @@ final class CatalogueProducer {
         Path folder = config.exercises();
         try {
             Catalogue catalogue = Catalogue.read(folder);
-            catalogue
-                    .broken()
-                    .forEach(broken -> LOG.errorf("The exercise %s is left out: %s", broken.folder(), broken.reason()));
+            CatalogueWatch.report(catalogue);
             return catalogue;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the exercises in " + folder.toAbsolutePath(), e);

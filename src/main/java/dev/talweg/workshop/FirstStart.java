@@ -2,6 +2,7 @@ package dev.talweg.workshop;
 
 import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
+import dev.talweg.exercise.Level;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -64,8 +65,10 @@ class FirstStart {
     private boolean demo() {
         if (Workshop.exists(DEMO)) return true;
         if (!config.demo() || !Workshop.newestFirst().isEmpty()) return false;
-        List<String> exercises =
-                catalogue.exercises().stream().map(Exercise::slug).toList();
+        List<String> exercises = catalogue.exercises().stream()
+                .filter(exercise -> exercise.level() == Level.GREEN || exercise.level() == Level.BLUE)
+                .map(Exercise::slug)
+                .toList();
         if (exercises.isEmpty()) return false;
         Workshop workshop = Workshop.create(DEMO, "A first descent", WorkshopKind.SESSION, clock.instant());
         RoundPlan warmUp = new RoundPlan(null, "Warm-up", exercises, null, null, null, null);

@@ -1,15 +1,19 @@
 package dev.talweg.engine;
 
 import dev.talweg.engine.data.DataSet;
+import dev.talweg.engine.data.Recipe;
+import dev.talweg.engine.data.Split;
 import dev.talweg.engine.function.Ackley;
 import dev.talweg.engine.function.Quadratic;
 import dev.talweg.engine.function.Rastrigin;
 import dev.talweg.engine.function.Rosenbrock;
 import dev.talweg.engine.function.StyblinskiTang;
 import dev.talweg.engine.function.TestFunction;
+import dev.talweg.engine.learning.FairLogisticLoss;
 import dev.talweg.engine.learning.HingeLoss;
 import dev.talweg.engine.learning.LinearLoss;
 import dev.talweg.engine.learning.LogisticLoss;
+import dev.talweg.engine.learning.LowRankLoss;
 import dev.talweg.engine.learning.MatrixFactorisation;
 import dev.talweg.engine.learning.Penalty;
 import dev.talweg.engine.learning.Ratings;
@@ -25,6 +29,7 @@ import dev.talweg.engine.objective.Transform;
 import dev.talweg.engine.quantum.Hamiltonian;
 import dev.talweg.engine.quantum.VariationalCircuit;
 import dev.talweg.engine.quantum.VariationalEnergy;
+import dev.talweg.engine.tuning.ValidationLoss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,6 +76,23 @@ public final class Specimens {
         double[] stars = random.doubles(60, 1, 5).map(Math::rint).toArray();
         MatrixFactorisation recommender = new MatrixFactorisation(new Ratings(8, 9, users, items, stars), 2, 0.1);
         all.add(new Specimen("recommender", recommender, recommender.start(0.1, random)));
+        madeUp(all);
+    }
+
+    private static void madeUp(List<Specimen> all) {
+        Random random = new Random(5);
+        double[][] pairs = IntStream.range(0, 60)
+                .mapToObj(i -> new double[] {i % 8, i * 7 % 9})
+                .toArray(double[][]::new);
+        DataSet stars = new DataSet(
+                List.of("user", "item"),
+                pairs,
+                random.doubles(60, 1, 5).map(Math::rint).toArray());
+        LowRankLoss ratings = new LowRankLoss(stars, new LowRankLoss.Shape(8, 9, 2), Penalty.ridge(0.001));
+        all.add(new Specimen("mean of ratings", ratings, ratings.start(0.1, random)));
+        all.add(zeroes("fair credit", new FairLogisticLoss(Recipe.CREDIT.make(60, random), 0.01, 10)));
+        Split loans = Split.of(Recipe.CREDIT.make(40, random), 0.5, 1).normalised();
+        all.add(new Specimen("tuning", new ValidationLoss(loans, 10), new double[] {-1, -2}));
     }
 
     private static void networks(List<Specimen> all, Random random) {

@@ -97,6 +97,10 @@ class ExerciseFolderTest {
             ~type: bowl~         | ~type: saddle~          | ~here is no lowest~
             ~start: [1, 2]~      | ~start: [1, 2, 3]~      | ~dimension 2, not 3~
             ~widest: 1.1~        | ~widest: 0.9~           | ~at least 1~
+            ~condition: 10}~     | ~condition: 10, conditon: 9}~ | ~unknown key "conditon"; did you mean "condition"?~
+            ~{type: bowl, condition: 10}~ | ~[{type: himmelblau}, {tipe: bowl}]~ | ~exercise.yaml, line 8~
+            ~{type: bowl, condition: 10}~ | ~[]~            | ~there is no objective~
+            ~0.01}~              | ~0.01}\n  restarts: {most: 0, reach: 1}~ | ~initial restarts~
             ~rotate: true~       | ~rotate: true, spin: 1~ | ~unknown key "spin"~
             ~[-3, 3, -3, 3]~     | ~[3, -3, -3, 3]~        | ~xMin < xMax~
             ~[-3, 3, -3, 3]~     | ~[3, -3]~               | ~window~
@@ -158,7 +162,9 @@ class ExerciseFolderTest {
         Catalogue catalogue = Catalogue.read(parent);
         assertThat(catalogue.exercises()).extracting(Exercise::slug).containsExactly("a-bowl");
         assertThat(catalogue.broken()).extracting(Catalogue.Broken::folder).containsExactly("010-empty", "Drafts");
-        assertThat(catalogue.broken().get(0).reason()).isEqualTo("exercise.yaml: this file is missing");
+        assertThat(catalogue.broken().get(0))
+                .isEqualTo(new Catalogue.Broken("010-empty", "exercise.yaml", null, "this file is missing"));
+        assertThat(catalogue.broken().get(0).sentence()).isEqualTo("exercise.yaml: this file is missing");
         assertThat(catalogue.find("a-bowl")).isPresent();
         assertThat(catalogue.find("empty")).isEmpty();
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.talweg.engine.function.Saddle;
+import dev.talweg.engine.objective.Objective;
 import dev.talweg.engine.objective.Optimum;
+import dev.talweg.engine.objective.Vectors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,14 +44,50 @@ class HiddenInstancesTest {
         for (Exercise exercise : catalogue.exercises()) {
             if (!(exercise.task() instanceof Task.Terrain terrain)) continue;
             Set<Double> values = new HashSet<>();
-            Instance shown = terrain.publicInstance();
-            double[] aside = new double[shown.dimension()];
-            Arrays.fill(aside, 0.1);
-            values.add(shown.measured().value(aside));
-            for (int i = 0; i < 24; i++)
-                values.add(terrain.hidden("secret", i).measured().value(aside));
-            values.add(terrain.hidden("another", 0).measured().value(aside));
-            assertThat(values).hasSize(26);
+            values.add(aside(terrain.publicInstance()));
+            for (int i = 0; i < 24; i++) values.add(aside(terrain.hidden("secret", i)));
+            values.add(aside(terrain.hidden("another", 0)));
+            assertThat(values).as(exercise.slug()).hasSize(26);
+        }
+    }
+
+    /** What is measured at some places, all of them together. */
+    private static double aside(Instance instance) {
+        double sum = 0;
+        for (double far : new double[] {0.1, -1, -3, -6}) {
+            double[] aside = new double[instance.dimension()];
+            Arrays.setAll(aside, j -> far * Math.cos(j));
+            sum += instance.measured().value(aside);
+        }
+        return sum;
+    }
+
+    @Test
+    void severalFamiliesTakeTurns() {
+        Task.Terrain digits =
+                (Task.Terrain) catalogue.find("digits").orElseThrow().task();
+        assertThat(digits.publicInstance().dimension()).isEqualTo(650);
+        assertThat(digits.hidden("secret", 0).dimension()).isEqualTo(650);
+        assertThat(digits.hidden("secret", 1).dimension()).isEqualTo(1210);
+        assertThat(digits.hidden("secret", 2).dimension()).isEqualTo(650);
+        Task.Terrain pits =
+                (Task.Terrain) catalogue.find("a-hundred-pits").orElseThrow().task();
+        assertThat(pits.hidden("secret", 0).measured().optimum().attained()).isTrue();
+        assertThat(pits.hidden("secret", 0).measured().smoothness()).isPresent();
+        assertThat(pits.hidden("secret", 1).measured().smoothness()).isEmpty();
+    }
+
+    @Test
+    void whatIsConvexIsSolved() {
+        Task.Terrain credit =
+                (Task.Terrain) catalogue.find("fair-credit").orElseThrow().task();
+        for (int i = 0; i < 5; i++) {
+            Objective loss = credit.hidden("secret", i).measured();
+            double[] lowest = loss.optimum().point().orElseThrow();
+            double[] gradient = new double[lowest.length];
+            assertThat(loss.valueAndGradient(lowest, gradient))
+                    .isEqualTo(loss.optimum().value());
+            assertThat(Vectors.largest(gradient)).isLessThan(1e-9);
         }
     }
 
@@ -56,7 +95,7 @@ class HiddenInstancesTest {
     void noStartLiesAtTheOptimum() {
         for (Exercise exercise : catalogue.exercises()) {
             if (!(exercise.task() instanceof Task.Terrain terrain)) continue;
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < (exercise.kind() == Kind.LEARN ? 10 : 100); i++) {
                 Instance instance = terrain.hidden("starts", i);
                 Optimum optimum = instance.measured().optimum();
                 assertThat(instance.measured().value(instance.start()) - optimum.value())
@@ -88,7 +127,8 @@ class HiddenInstancesTest {
     void noPointsAreForWhatHasNoLowest() {
         Variation variation = new Variation(false, 0, 0, 1, 1, 0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Minimising("s", new Saddle(), new double[2], variation, Optional.empty()))
+                .isThrownBy(
+                        () -> new Minimising("s", List.of(new Saddle()), new double[2], variation, Optional.empty()))
                 .withMessageContaining("no lowest");
     }
 }

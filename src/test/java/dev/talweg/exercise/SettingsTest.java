@@ -18,7 +18,7 @@ class SettingsTest {
 
     private final List<SettingField> fields = SettingFields.of(
             new ExerciseFile.SettingsPart(
-                    List.of("gradient-descent", "momentum", "adam"), new ExerciseFile.RangePart(0.001, 10, 0.01)),
+                    List.of("gradient-descent", "momentum", "adam"), new ExerciseFile.RangePart(0.001, 10, 0.01), null),
             455);
 
     @Test
@@ -35,7 +35,7 @@ class SettingsTest {
                 """, fields);
         assertThat(reading)
                 .isEqualTo(new Settings.Sound(new Settings(
-                        Method.MOMENTUM, 0.01, 0, Map.of("beta2", 0.99, "epsilon", 1e-4), Decay.COSINE, 91, 7)));
+                        Method.MOMENTUM, 0.01, 0, Map.of("beta2", 0.99, "epsilon", 1e-4), Decay.COSINE, 91, 7, 1, 1)));
     }
 
     @Test
@@ -45,10 +45,13 @@ class SettingsTest {
         assertThat(field("beta2").optimisers()).containsExactly("adam");
         assertThat(field("epsilon").optimisers()).containsExactly("adam");
         List<SettingField> plain = SettingFields.of(
-                new ExerciseFile.SettingsPart(List.of("gradient-descent"), new ExerciseFile.RangePart(0.001, 10, 0.01)),
+                new ExerciseFile.SettingsPart(
+                        List.of("gradient-descent"),
+                        new ExerciseFile.RangePart(0.001, 10, 0.01),
+                        new ExerciseFile.RestartsPart(40, 3)),
                 0);
         assertThat(plain.stream().map(SettingField::name))
-                .containsExactly("optimiser", "learningRate", "momentum", "schedule");
+                .containsExactly("optimiser", "learningRate", "momentum", "schedule", "restarts", "reach", "seed");
     }
 
     @Test
@@ -59,6 +62,12 @@ class SettingsTest {
         assertThat(path("optimiser: adam\nbeta2: 0.5")).isNotEqualTo(path("optimiser: adam"));
         assertThat(path("optimiser: adam\nepsilon: 0.5")).isNotEqualTo(path("optimiser: adam"));
         assertThat(path("optimiser: momentum\nbeta2: 0.5\nepsilon: 0.5")).isEqualTo(path("optimiser: momentum"));
+    }
+
+    @Test
+    void weightDecayPullsTowardsZero() {
+        assertThat(path("optimiser: gradient-descent\nweightDecay: 0.5")[0])
+                .isLessThan(path("optimiser: gradient-descent")[0]);
     }
 
     private SettingField field(String name) {
@@ -78,8 +87,8 @@ class SettingsTest {
 
     @Test
     void whatIsLeftOutHoldsItsInitialValue() {
-        Settings.Sound initial =
-                new Settings.Sound(new Settings(Method.GRADIENT_DESCENT, 0.01, 0.9, Map.of(), Decay.CONSTANT, 32, 0));
+        Settings.Sound initial = new Settings.Sound(
+                new Settings(Method.GRADIENT_DESCENT, 0.01, 0.9, Map.of(), Decay.CONSTANT, 32, 0, 1, 1));
         assertThat(Settings.read("", fields)).isEqualTo(initial);
         assertThat(Settings.read("# nothing yet\n", fields)).isEqualTo(initial);
     }
@@ -88,7 +97,7 @@ class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ~learningrate: 1~           | did you mean "learningRate"?
             ~optimizer: adam~           | did you mean "optimiser"?
-            ~colour: red~               | there are optimiser, learningRate, momentum, beta2, epsilon, schedule, batchSize, seed.
+            ~colour: red~               | there are optimiser, learningRate, momentum, beta2, epsilon, weightDecay, schedule, batchSize, seed.
             ~learningRate: fast~        | must be a number from 0.001 to 10, not fast.
             ~learningRate: .nan~        | must be a number
             ~learningRate: NaN~         | must be a number

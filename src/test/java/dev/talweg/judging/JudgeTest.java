@@ -138,7 +138,7 @@ class JudgeTest {
                 judged(slug, Language.PYTHON, exercise(slug).starters().get(Language.PYTHON), Optional.empty());
         assertThat(judgement.verdict()).isEqualTo(Verdict.SCORED);
         assertThat(judgement.score()).isNull();
-        assertThat(judgement.message()).contains("of 3 public cases right; the first wrong answer is that to case 1.");
+        assertThat(judgement.message()).contains("of 3 public cases right; the first wrong answer is that to case 2.");
     }
 
     @Test

@@ -77,10 +77,11 @@ class ScoreTest {
     @Test
     void milestonesAreWhatTheReferenceHadSeen() {
         Trajectory reference = run(9, 7, 8, 5, 6, 4, 4, 3, 2, 2.5);
-        assertThat(Score.milestones(reference, 10, 5)).containsExactly(7, 5, 4, 3, 2);
+        // At 10 · 100^(−3/4), 10 · 100^(−1/2), … and all of 10 calls: the 1st, the 1st, the 3rd and the last.
+        assertThat(Score.milestones(reference, 10, 4)).containsExactly(9, 9, 7, 2);
         assertThat(Score.milestones(run(), 10, 2)).containsOnly(Double.NEGATIVE_INFINITY);
-        assertThat(Score.costs(reference, Score.milestones(reference, 10, 5), 10))
-                .containsExactly(2, 4, 6, 8, 9);
+        assertThat(Score.costs(reference, Score.milestones(reference, 10, 4), 10))
+                .containsExactly(1, 1, 2, 9);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param columns points along x, from {@code xMin} to {@code xMax} inclusive
  * @param rows points along y, from {@code yMin} to {@code yMax} inclusive
- * @param values f(x, y) − f*, never negative, row after row from {@code yMin}; 5 significant digits. Where f falls
- *     below everything, the lowest value on the grid stands for f*
+ * @param values f(x, y) − f*, never negative, row after row from {@code yMin}; 5 significant digits. Where f*
+ *     is not known, the lowest value on the grid stands for it
  * @param minimum the lowest point, where it is known
  */
 public record Surface(
@@ -61,7 +61,7 @@ public record Surface(
             }
         }
         Optimum optimum = objective.optimum();
-        double least = optimum.isBounded()
+        double least = optimum.attained()
                 ? optimum.value()
                 : Arrays.stream(values).min().orElseThrow();
         for (int i = 0; i < values.length; i++) values[i] = rounded(values[i] - least);

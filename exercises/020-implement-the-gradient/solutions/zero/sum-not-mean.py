@@ -1,0 +1,2 @@
+def gradient(w, X, y, penalty):
+    return X.T @ (X @ w - y) + penalty * w

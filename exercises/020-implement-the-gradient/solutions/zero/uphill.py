@@ -1,0 +1,2 @@
+def gradient(w, X, y, penalty):
+    return X.T @ (y - X @ w) / len(y) - penalty * w

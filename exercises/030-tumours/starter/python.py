@@ -1,9 +1,0 @@
-def minimize(oracle, x0):
-    x = x0
-    learning_rate = 0.2
-    size = 91  # a fifth of the examples: 50 steps
-
-    while oracle.remaining >= size:
-        x = x - learning_rate * oracle.batch_gradient(x, size)
-
-    return x
