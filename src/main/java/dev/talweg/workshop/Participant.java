@@ -1,5 +1,8 @@
 package dev.talweg.workshop;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.talweg.http.Caller;
@@ -16,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +133,14 @@ public class Participant extends PanacheEntityBase {
                 .orElseThrow(() -> new NotFound("No team of this workshop has that code. Please check it."));
     }
 
+    /** Until the end of the transaction none of them takes a new row: what is being handed in ends first. */
+    static void lockAllOf(Workshop workshop) {
+        getEntityManager()
+                .createNativeQuery("select id from participant where workshop_id = :workshop order by id for update")
+                .setParameter("workshop", workshop.id)
+                .getResultList();
+    }
+
     static long countOf(Workshop workshop) {
         return count("workshop = ?1 and not baseline and not isTeam", workshop);
     }
@@ -175,6 +187,12 @@ public class Participant extends PanacheEntityBase {
     /** Of a team, who is in it, the founder first; nobody is in what is none. */
     List<Participant> members() {
         return isTeam ? list("team = ?1 order by id", this) : List.of();
+    }
+
+    /** The nicknames of all teams' members, the founder first, by the team's id. */
+    public static Map<Long, List<String>> membersByTeam(Workshop workshop) {
+        return Participant.<Participant>list("workshop = ?1 and team is not null order by id", workshop).stream()
+                .collect(groupingBy(member -> member.competitor().id, mapping(Participant::nickname, toList())));
     }
 
     /** Ids of the people behind this row: of a team its members, of anybody else itself. */

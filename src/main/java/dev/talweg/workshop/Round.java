@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A timed part of a workshop with its exercises. Its state is never stored: it follows from its times. */
@@ -161,6 +163,12 @@ public class Round extends PanacheEntityBase {
     /** Whether participants may read each other's best solutions. */
     public boolean hasOpenSolutions() {
         return solutionsOpenedAt != null;
+    }
+
+    /** All its times that are set. */
+    Stream<Instant> times() {
+        return Stream.of(opensAt, freezesAt, closesAt, finalizedAt, solutionsOpenedAt)
+                .filter(Objects::nonNull);
     }
 
     public boolean accepts(Instant now) {
