@@ -111,6 +111,7 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
   | "AuditLine"
+  | "BestSubmission"
   | "Caret"
   | "CatalogueEntry"
   | "Change"
@@ -131,6 +132,9 @@ type Elsewhere =
   | "RaiseHand"
   | "Reply"
   | "Resume"
+  | "ResultCell"
+  | "ResultRow"
+  | "Results"
   | "SandboxStatus"
   | "SharedChanges"
   | "Source"

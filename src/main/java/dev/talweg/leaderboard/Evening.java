@@ -56,7 +56,7 @@ record Evening(
      */
     record RacePart(String words, String axes, RaceDrawing drawing, List<Star> stars, List<RaceDrawing.Run> others) {
 
-        List<Star> drawn() {
+        public List<Star> drawn() {
             List<Star> reversed = new ArrayList<>(stars);
             Collections.reverse(reversed);
             return reversed;

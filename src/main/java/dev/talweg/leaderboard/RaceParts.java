@@ -14,6 +14,7 @@ final class RaceParts {
 
     private static final int MOST_NAMES = 10;
     private static final String BASELINE = "base";
+    private static final String DIVERGED = "diverged";
 
     /** Vermilion is left out: on the pages it is the path of whoever looks. */
     private static final List<String> HUES = List.of("1", "5", "3", "4", "7", "6", "8");
@@ -38,7 +39,8 @@ final class RaceParts {
         int people = 0;
         for (Race.Runner runner : named) {
             int nth = runner.baseline() ? stars.size() : people++;
-            String look = runner.baseline() ? BASELINE : HUES.get(nth % HUES.size());
+            String hue = runner.baseline() ? BASELINE : HUES.get(nth % HUES.size());
+            String look = runner.diverged() ? DIVERGED : hue;
             RaceDrawing.Run run = drawing.runs().get(runners.indexOf(runner));
             String mark = run.left() ? LEFT : MARKS.get(nth % MARKS.size());
             stars.add(new Evening.Star(runner.name(), runner.baseline(), points(runner), look, mark, run));
