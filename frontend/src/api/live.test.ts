@@ -221,12 +221,36 @@ describe("a lost line", () => {
 
   it("is offline only when nobody answers", async () => {
     const { last, connections, leaderboard } = scene();
-    leaderboard.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Problem(404, "", ""));
+    leaderboard.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Problem(403, "", ""));
     last().fail();
     await vi.advanceTimersByTimeAsync(times.polling);
     expect(connections.at(-1)).toBe("offline");
     await vi.advanceTimersByTimeAsync(times.polling);
     expect(connections.at(-1)).toBe("polling");
+  });
+
+  it("ends for good when the workshop is deleted", async () => {
+    const { last, sockets, said, leaderboard } = scene();
+    last().say(snapshot(3));
+    last().say({ kind: "deleted", seq: 4, code: "DEMO" });
+    expect(said()).toEqual(["snapshot 3", "deleted 4"]);
+    expect(sockets[0]?.closed).toBe(true);
+    await vi.advanceTimersByTimeAsync(times.longestRetry * 2);
+    expect(sockets).toHaveLength(1);
+    expect(leaderboard).not.toHaveBeenCalled();
+  });
+
+  it("ends likewise when it hears of the deletion by asking", async () => {
+    const { line, last, sockets, said, leaderboard } = scene();
+    leaderboard.mockRejectedValueOnce(new Problem(404, "", ""));
+    last().fail();
+    await vi.advanceTimersByTimeAsync(times.polling);
+    expect(said()).toEqual(["deleted 0"]);
+    const tried = sockets.length;
+    line.hurry();
+    await vi.advanceTimersByTimeAsync(times.longestRetry * 2);
+    expect(sockets).toHaveLength(tried);
+    expect(leaderboard).toHaveBeenCalledTimes(1);
   });
 
   it("is not trusted after a sleep in which nothing was heard", () => {

@@ -126,16 +126,20 @@ export class LiveLine {
   }
 
   private hear(message: Live): void {
-    if (message.kind === "snapshot") {
-      this.begin(message);
-    } else if (this.waiting) {
-      this.waiting.push(message);
-    } else if (this.seq === null || message.seq > this.seq + (advances(message) ? 1 : 0)) {
-      this.miss(message);
-    } else if (!advances(message) || message.seq > this.seq) {
+    if (message.kind === "deleted") this.end(message);
+    else if (message.kind === "snapshot") this.begin(message);
+    else if (this.waiting) this.waiting.push(message);
+    else if (this.seq === null || message.seq > this.seq + (advances(message) ? 1 : 0)) this.miss(message);
+    else if (!advances(message) || message.seq > this.seq) {
       this.seq = Math.max(this.seq, message.seq);
       this.listener.onMessage(message);
     }
+  }
+
+  /** Nothing more is asked for; the server has hung up. */
+  private end(message: Live & { kind: "deleted" }): void {
+    this.close();
+    this.listener.onMessage(message);
   }
 
   private begin(message: Live & { kind: "snapshot" }): void {
@@ -197,7 +201,11 @@ export class LiveLine {
     this.poll = setTimeout(() => {
       this.fetchState().then(
         ([board, workshop]) => this.polled("polling", () => this.take(board, workshop, board.seq)),
-        (failure: unknown) => this.polled(failure instanceof Problem && failure.status < 500 ? "polling" : "offline"),
+        (failure: unknown) => {
+          // It was there when this line began.
+          if (failure instanceof Problem && failure.status === 404) this.end({ kind: "deleted", seq: 0, code: "" });
+          else this.polled(failure instanceof Problem && failure.status < 500 ? "polling" : "offline");
+        },
       );
     }, milliseconds);
   }
@@ -236,6 +244,7 @@ function advances(message: Live): boolean {
     case "together":
     case "caret":
     case "clock":
+    case "deleted":
       return false;
   }
 }

@@ -20,6 +20,8 @@ export type LiveState = {
   here: ReadonlySet<string> | null;
   /** When a helper has put my hand down, in local time; null when it is up again, or nobody has. */
   helpedAt: number | null;
+  /** The workshop was deleted while this page was open. */
+  isDeleted: boolean;
 };
 
 /** Hears the live messages as they come, for what is not kept as state. Gives back how to stop. */

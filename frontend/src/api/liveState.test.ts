@@ -23,3 +23,8 @@ it("remembers that a helper has put my hand down, until it goes up again", () =>
   const hand = { id: 1, nickname: "Ada", exercise: null, raisedAt: "2026-11-22T19:00:00Z" };
   expect(hear(helped, { kind: "hand", seq: 4, hand, helped: false }).helpedAt).toBeNull();
 });
+
+it("knows that the workshop was deleted", () => {
+  expect(hear(began, { kind: "deleted", seq: 5, code: "DEMO" }).isDeleted).toBe(true);
+  expect(began.isDeleted).toBe(false);
+});

@@ -20,6 +20,7 @@ export const initialLive: Heard = {
   newcomer: null,
   here: null,
   helpedAt: null,
+  isDeleted: false,
 };
 
 /** The one place where live messages become state. */
@@ -60,6 +61,8 @@ function hear(state: Heard, message: Live, at: number): Heard {
     case "together":
     case "caret":
       return state;
+    case "deleted":
+      return { ...state, isDeleted: true };
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
     // What TanStack Query remembers.

@@ -71,6 +71,22 @@ export function useCreateWorkshop() {
   });
 }
 
+/** Deletes a workshop for good; `confirm` is its code as somebody typed it. */
+export function useDeleteWorkshop(code: string, then: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (confirm: string) =>
+      request<void>(`${path("organizer", "workshops", code)}?confirm=${encodeURIComponent(confirm)}`, {
+        method: "DELETE",
+      }),
+    // Said here and not where it is called: the page hears of it from the server, too, and may be gone by then.
+    onSuccess: () => {
+      then();
+      return client.invalidateQueries({ queryKey: keys.workshops, exact: true });
+    },
+  });
+}
+
 export function useConsole(code: string) {
   return useQuery({
     queryKey: keys.console(code),

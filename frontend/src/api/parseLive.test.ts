@@ -19,6 +19,7 @@ it("reads each kind", () => {
     '{"kind":"clarification","seq":3,"clarification":{"id":1,"question":"Why?"}}',
     '{"kind":"hand","seq":3,"hand":null,"helped":true}',
     '{"kind":"help","seq":3,"hands":1,"questions":0}',
+    '{"kind":"deleted","seq":3,"code":"DEMO"}',
   ]) {
     expect(parseLive(text)).toEqual(JSON.parse(text));
   }

@@ -30,6 +30,7 @@ const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   together: (message) => typeof message.nth === "number" && typeof message.change === "string",
   caret: (message) => typeof message.caret === "string",
   clock: (message) => typeof message.serverTime === "string",
+  deleted: (message) => typeof message.code === "string",
 };
 
 function isLive(message: unknown): message is Live {

@@ -178,11 +178,6 @@ export function useLeaderboard(code: string) {
   });
 }
 
-/** Where the board can be had as a file. */
-export function leaderboardFile(code: string): string {
-  return path("workshops", code, "leaderboard.csv");
-}
-
 /** Hands a source in for scoring. Trying again after no answer is the same submission, even after a reload. */
 export function useSubmit(code: string, slug: string) {
   return useHandIn(code, slug, false);

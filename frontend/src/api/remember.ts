@@ -51,6 +51,7 @@ export function remember(client: QueryClient, code: string, message: Live): void
     case "together":
     case "caret":
     case "clock":
+    case "deleted":
       break;
   }
 }

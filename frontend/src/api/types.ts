@@ -82,7 +82,9 @@ export type Live =
   | { kind: "together"; seq: number; team: number; exercise: string; language: Language; change: string; nth: number }
   /** To a team alone: where the caret of one of them is. */
   | { kind: "caret"; seq: number; team: number; exercise: string; language: Language; caret: string }
-  | { kind: "clock"; seq: number; serverTime: string };
+  | { kind: "clock"; seq: number; serverTime: string }
+  /** The last there is to hear: the workshop is no more. */
+  | { kind: "deleted"; seq: number; code: string };
 
 /** What the server is asked for; it would do without some of it, and says so. */
 export type WantedRuns = Schemas["WantedRuns"];

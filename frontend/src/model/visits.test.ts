@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseVisits, type Visit, withVisit } from "./visits";
+import { parseVisits, type Visit, withoutVisit, withVisit } from "./visits";
 
 const visit = (code: string): Visit => ({ code, name: `Workshop ${code}`, nickname: "Ada", at: 1 });
 
@@ -13,4 +13,8 @@ it("reads back what it wrote and nothing else", () => {
   expect(parseVisits('[{"code": 3}, null]')).toEqual([]);
   expect(parseVisits("not JSON")).toEqual([]);
   expect(parseVisits(null)).toEqual([]);
+});
+
+it("forgets a workshop that is no more, and no other", () => {
+  expect(withoutVisit([visit("A"), visit("B")], "A")).toEqual([visit("B")]);
 });

@@ -8,6 +8,11 @@ export function withVisit(visits: readonly Visit[], visit: Visit): Visit[] {
   return [visit, ...visits.filter((each) => each.code !== visit.code)].slice(0, kept);
 }
 
+/** The visits without those to a workshop that is no more. */
+export function withoutVisit(visits: readonly Visit[], code: string): Visit[] {
+  return visits.filter((each) => each.code !== code);
+}
+
 /** Reads what this browser wrote down, and passes over what it did not write like this. */
 export function parseVisits(text: string | null): Visit[] {
   try {

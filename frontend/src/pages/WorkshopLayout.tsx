@@ -10,6 +10,7 @@ import { HelpButton } from "./help/HelpButton";
 import { NewsCards } from "./help/NewsCards";
 import { NewsProvider } from "./help/NewsProvider";
 import { useCode } from "./useCode";
+import { WorkshopDeleted } from "./WorkshopDeleted";
 import { WorkshopFailure } from "./WorkshopFailure";
 
 /** Around a workshop's pages: its live line, its name, and the state of the connection. */
@@ -26,7 +27,7 @@ export function WorkshopLayout() {
 
 function WorkshopFrame() {
   useWholeEvening();
-  const { code, workshop, connection } = useLive();
+  const { code, workshop, connection, isDeleted } = useLive();
   const matches = [useMatch("/w/:code/x/:slug/*"), useMatch("/w/:code/race")];
   const wide = matches.some((match) => match !== null);
   const home = `/w/${code}`;
@@ -47,7 +48,13 @@ function WorkshopFrame() {
     </>
   );
   return (
-    <AppFrame home={home} workshopName={workshop?.name} connection={connection} navigation={navigation} wide={wide}>
+    <AppFrame
+      home={isDeleted ? "/" : home}
+      workshopName={workshop?.name}
+      connection={connection}
+      navigation={isDeleted ? null : navigation}
+      wide={wide}
+    >
       <WorkshopGate code={code} />
       <NewsCards />
     </AppFrame>
@@ -56,7 +63,9 @@ function WorkshopFrame() {
 
 /** Pages below may rely on `useLive().workshop` being known. */
 function WorkshopGate({ code }: { code: string }) {
+  const { isDeleted } = useLive();
   const { data, error, refetch } = useWorkshop(code);
+  if (isDeleted) return <WorkshopDeleted code={code} />;
   if (data) return <Outlet />;
   if (!error) return <Loading what="Finding the workshop" />;
   return <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />;

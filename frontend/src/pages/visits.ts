@@ -1,4 +1,4 @@
-import { parseVisits, type Visit, withVisit } from "../model/visits";
+import { parseVisits, type Visit, withoutVisit, withVisit } from "../model/visits";
 
 const place = "talweg visits";
 
@@ -13,8 +13,17 @@ export function visits(): Visit[] {
 
 /** Remembers a workshop for the way back from the first page. */
 export function rememberVisit(visit: Visit): void {
+  keep(withVisit(visits(), visit));
+}
+
+/** There is no way back to a workshop that was deleted. */
+export function forgetVisit(code: string): void {
+  keep(withoutVisit(visits(), code));
+}
+
+function keep(known: Visit[]): void {
   try {
-    window.localStorage.setItem(place, JSON.stringify(withVisit(visits(), visit)));
+    window.localStorage.setItem(place, JSON.stringify(known));
   } catch {
     // A browser that keeps nothing still has the join code and the resume code.
   }

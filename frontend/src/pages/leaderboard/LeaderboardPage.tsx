@@ -2,8 +2,9 @@ import { Anchor, Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Fragment, useRef } from "react";
 import { Link } from "react-router";
+import { leaderboardFile } from "../../api/files";
 import { useLive } from "../../api/liveContext";
-import { leaderboardFile, useMe } from "../../api/queries";
+import { useMe } from "../../api/queries";
 import type { Board, Workshop } from "../../api/types";
 import { useNow } from "../../components/Countdown";
 import { EmptyState } from "../../components/EmptyState";
@@ -91,7 +92,7 @@ function Standings({ code, board }: { code: string; board: Board }) {
       <p className="board-rule">
         100 points in an exercise is as good as its reference solution. ⚑ marks baselines, which have no rank. Who is
         equal in everything shares a rank.{" "}
-        <Anchor href={leaderboardFile(code)} download inherit underline="always">
+        <Anchor href={leaderboardFile(code, "csv")} download inherit underline="always">
           Download as CSV
         </Anchor>
       </p>

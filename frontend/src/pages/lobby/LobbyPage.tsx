@@ -1,6 +1,7 @@
 import { Anchor, Button } from "@mantine/core";
 import { useEffect } from "react";
 import { Link } from "react-router";
+import { eveningFile } from "../../api/files";
 import { useLive } from "../../api/liveContext";
 import { useMe } from "../../api/queries";
 import type { Me, Workshop } from "../../api/types";
@@ -41,6 +42,13 @@ export function LobbyPage() {
         />
         <Neighbour workshop={workshop} />
         <ul className="lobby-links">
+          {workshop.rounds.some((round) => round.state === "FINALIZED") && (
+            <li>
+              <Anchor href={eveningFile(code)} target="_blank">
+                This evening on one page
+              </Anchor>
+            </li>
+          )}
           <li>
             <Anchor component={Link} to={`/w/${code}/leaderboard`}>
               Leaderboard

@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { Suspense, useState } from "react";
+import { workFile } from "../../api/files";
 import type { Me, Workshop } from "../../api/types";
 import { CopyButton } from "../../components/CopyButton";
 import { resumeLink } from "../../model/resume";
@@ -19,6 +20,11 @@ export function MyPlace({ me, workshop }: { me: Me; workshop: Workshop }) {
       <Anchor component="button" type="button" size="sm" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? "Hide the way back" : "Go on with another device"}
       </Anchor>
+      <p className="side-work">
+        <Anchor href={workFile(workshop.code)} download size="sm">
+          Take my work home
+        </Anchor>
+      </p>
       {shown && (
         <div className="side-way">
           <p className="side-note">

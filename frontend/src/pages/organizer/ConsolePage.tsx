@@ -5,7 +5,9 @@ import { useWorkshop } from "../../api/queries";
 import type { Workshop } from "../../api/types";
 import { Loading } from "../../components/Loading";
 import { useCode } from "../useCode";
+import { WorkshopDeleted } from "../WorkshopDeleted";
 import { WorkshopFailure } from "../WorkshopFailure";
+import { AfterEvening } from "./AfterEvening";
 import { ConsoleBar } from "./ConsoleBar";
 import { HelpDesk } from "./help/HelpDesk";
 import { JoinPanel } from "./JoinPanel";
@@ -27,8 +29,9 @@ export function ConsolePage() {
 }
 
 function ConsoleGate() {
-  const { code } = useLive();
+  const { code, isDeleted } = useLive();
   const { data: workshop, error, refetch } = useWorkshop(code);
+  if (isDeleted) return <WorkshopDeleted code={code} home="/organizer" />;
   if (workshop) return <WorkshopConsole workshop={workshop} />;
   if (error) return <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />;
   return <Loading what="Finding the workshop" />;
@@ -51,6 +54,7 @@ function WorkshopConsole({ workshop }: { workshop: Workshop }) {
         </div>
         <JuryBoard code={workshop.code} />
       </div>
+      <AfterEvening workshop={workshop} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function WorkshopList() {
 const kinds = { SESSION: "Session", HACKATHON: "Hackathon" } as const;
 
 function WorkshopLine({ workshop }: { workshop: WorkshopOverview }) {
-  const { code, name, kind, createdAt, state, participants } = workshop;
+  const { code, name, kind, createdAt, state, participants, deletedAfter } = workshop;
   return (
     <li className="workshop-line">
       <Link to={`/organizer/w/${code}`} className="workshop-link">
@@ -47,6 +47,7 @@ function WorkshopLine({ workshop }: { workshop: WorkshopOverview }) {
       <RoundBadge state={state} />
       <span className="workshop-facts">
         {kinds[kind]} · {counted(participants, "participant")} · {day(createdAt)}
+        {deletedAfter !== null && ` · will be deleted on ${day(deletedAfter)}`}
       </span>
     </li>
   );

@@ -7,6 +7,7 @@ import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { Loading } from "../../components/Loading";
 import { lazily } from "../../components/missingPart";
 import { choiceOf, type SceneChoice, sceneOf } from "../../model/scene";
+import { WorkshopDeleted } from "../WorkshopDeleted";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { BoardScene } from "./BoardScene";
 import { LobbyScene } from "./LobbyScene";
@@ -20,13 +21,20 @@ const RaceScene = lazily(async () => (await import("./RaceScene")).RaceScene);
 
 /** For the projector: on light ground whatever the device prefers, and nothing that must be touched. */
 export function ScreenPage() {
-  const { code, workshop, connection } = useLive();
+  const { code, workshop, connection, isDeleted } = useLive();
   const { error, refetch } = useWorkshop(code);
   const isTouched = useTouched();
   const [search, setSearch] = useSearchParams();
   // In the address, so that a projector that is started again shows the same.
   const choice = choiceOf(search.get("scene"));
   const choose = (next: SceneChoice) => setSearch(next === "auto" ? {} : { scene: next }, { replace: true });
+  if (isDeleted) {
+    return (
+      <main className="screen light-ground">
+        <WorkshopDeleted code={code} />
+      </main>
+    );
+  }
   return (
     <main className="screen light-ground" data-touched={isTouched || undefined}>
       <title>{`${workshop?.name ?? code} · big screen`}</title>

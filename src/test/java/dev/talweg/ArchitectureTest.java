@@ -38,7 +38,9 @@ class ArchitectureTest {
      * shows.
      */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
-            Map.entry("leaderboard", Set.of("http", "live", "workshop", "submission", "exercise", "judging", "engine")),
+            Map.entry(
+                    "leaderboard",
+                    Set.of("http", "live", "workshop", "submission", "draft", "exercise", "judging", "engine")),
             Map.entry("help", Set.of("http", "live", "workshop")),
             Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("draft", Set.of("http", "live", "workshop", "exercise")),

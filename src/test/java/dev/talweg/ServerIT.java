@@ -7,7 +7,10 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,30 @@ class ServerIT {
             assertThat(server.post("/api/workshops/DEMO/participants/resume", resume)
                             .body())
                     .contains("Ada");
+        }
+    }
+
+    @Test
+    void theDemoThatWasDeletedDoesNotComeBack() throws Exception {
+        try (RunningServer server = RunningServer.start(Map.of("talweg.organizer.password", "test-password"))) {
+            String cookie = server.post(
+                            "/api/organizer/session", "{\"name\": \"organizer\", \"password\": \"test-password\"}")
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow()
+                    .replaceFirst(";.*", "");
+            HttpRequest delete = HttpRequest.newBuilder(
+                            server.address().resolve("/api/organizer/workshops/DEMO?confirm=DEMO"))
+                    .header("Cookie", cookie)
+                    .DELETE()
+                    .build();
+            HttpClient client = HttpClient.newHttpClient();
+            assertThat(client.send(delete, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(204);
+            server.stop();
+            server.launch();
+            server.awaitReady();
+            assertThat(server.get("/api/workshops/DEMO").statusCode()).isEqualTo(404);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.talweg.http.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,6 @@ class LeaderboardResource {
     @Path("workshops/{code}/leaderboard")
     public Leaderboard leaderboard(@PathParam("code") String code, @QueryParam("since") @Nullable Long since) {
         return since == null ? publicBoard.of(code) : publicBoard.since(code, since);
-    }
-
-    @GET
-    @Path("workshops/{code}/leaderboard.csv")
-    @Produces("text/csv; charset=utf-8")
-    public String csv(@PathParam("code") String code) {
-        return Csv.of(publicBoard.of(code));
     }
 
     @GET

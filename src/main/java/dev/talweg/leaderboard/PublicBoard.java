@@ -1,14 +1,17 @@
 package dev.talweg.leaderboard;
 
+import dev.talweg.http.NotFound;
 import dev.talweg.live.Live;
 import dev.talweg.live.SnapshotPart;
 import dev.talweg.submission.SubmissionJudged;
 import dev.talweg.workshop.RoundChanged;
 import dev.talweg.workshop.Workshop;
+import dev.talweg.workshop.WorkshopDeleted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,11 @@ class PublicBoard implements SnapshotPart {
         rankSoon(change.workshop());
     }
 
+    /** After what is being ranked, which would put it back. */
+    void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkshopDeleted gone) {
+        ranker.execute(() -> boards.remove(gone.code()));
+    }
+
     void stop(@Observes ShutdownEvent event) {
         ranker.shutdownNow();
     }
@@ -96,6 +104,8 @@ class PublicBoard implements SnapshotPart {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } catch (NotFound deletedMeanwhile) {
+            boards.remove(code);
         } catch (RuntimeException databaseIsAway) {
             LOG.errorf(databaseIsAway, "The board of %s could not be ranked; trying again", code);
             ranker.schedule(() -> rankSoon(code), 1, TimeUnit.SECONDS);

@@ -9,13 +9,17 @@ import dev.talweg.submission.Best;
 import dev.talweg.submission.Work;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
+import dev.talweg.workshop.WorkshopDeleted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +61,27 @@ class Races {
                 .race();
     }
 
+    /** They name people, and are soon made again for other workshops. */
+    void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkshopDeleted gone) {
+        kept.clear();
+    }
+
     private Kept renewed(@Nullable Kept known, long seq, long round, Exercise exercise) {
         Instant now = clock.instant();
         if (known != null && (known.race.seq() == seq || known.at.plus(KEEPS).isAfter(now))) return known;
-        return new Kept(now, QuarkusTransaction.requiringNew().call(() -> race(seq, round, exercise)));
+        return new Kept(
+                now,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> race(seq, Best.publiclyIn(Round.findById(round)), exercise)));
     }
 
-    private Race race(long seq, long round, Exercise exercise) {
-        List<Best> bests = Best.publiclyIn(Round.findById(round)).stream()
+    /** The same with what a freeze holds back. */
+    Race forTheJury(Round round, Exercise exercise) {
+        return race(0, Best.inRound(round.id(), Optional.empty()), exercise);
+    }
+
+    private Race race(long seq, List<Best> all, Exercise exercise) {
+        List<Best> bests = all.stream()
                 .filter(best -> best.exercise().equals(exercise.slug()))
                 .toList();
         List<UUID> submissions =

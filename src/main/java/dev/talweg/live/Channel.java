@@ -61,6 +61,12 @@ final class Channel {
         encoded(message.apply(seq), text -> lines.forEach(line -> line.send(text)));
     }
 
+    /** The last broadcast: when it is out, all lines are closed. */
+    synchronized void end(LongFunction<String> message) {
+        broadcast(message, seq -> {});
+        lines.forEach(Line::end);
+    }
+
     /** The participants who have a socket open here. */
     Set<Long> participants() {
         return lines.stream().flatMap(line -> line.participant().stream()).collect(toUnmodifiableSet());

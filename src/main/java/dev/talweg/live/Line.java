@@ -1,10 +1,13 @@
 package dev.talweg.live;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import java.util.Optional;
 
 /**
@@ -46,6 +49,12 @@ final class Line {
     /** Sends a text; the caller keeps its own hold on the buffer. */
     void send(ByteBuf text) {
         wire.writeAndFlush(new TextWebSocketFrame(text.retainedDuplicate()));
+    }
+
+    /** Hangs up, after what was sent before. */
+    void end() {
+        wire.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
+                .addListener(ChannelFutureListener.CLOSE);
     }
 
     /** Runs when the socket has closed, whoever closed it and how; at once when it has already. */

@@ -76,6 +76,13 @@ public class Live {
         channel(workshopCode).whisper(Line::isOrganizers, seq -> encode(new Message(kind, seq, body)));
     }
 
+    /** Tells everybody in the workshop a last thing, hangs up, and keeps nothing of it. */
+    public void end(String workshopCode, String kind, Object body) {
+        Channel channel = channels.remove(workshopCode);
+        snapshots.remove(workshopCode);
+        if (channel != null) channel.end(seq -> encode(new Message(kind, seq, body)));
+    }
+
     /** Codes of the workshops that somebody has watched since the start. */
     public Set<String> workshops() {
         return Set.copyOf(channels.keySet());

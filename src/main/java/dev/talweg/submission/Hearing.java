@@ -132,6 +132,7 @@ class Hearing {
         boolean kept = keep(claim, judgement, now);
         meters.took(JudgingMeters.Phase.SAVE, claim, since(begin));
         if (kept) told(claim, judgement, now);
+        else if (isGone(claim)) LOG.infof("Judging %d was deleted with its workshop", claim.judging());
         else LOG.warnf("Judging %d took longer than its lease; another worker has it now", claim.judging());
     }
 
@@ -154,6 +155,10 @@ class Hearing {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    private static boolean isGone(Claim claim) {
+        return QuarkusTransaction.requiringNew().call(() -> Judging.count("id", claim.judging()) == 0);
     }
 
     private void told(Claim claim, Judgement judgement, Instant now) {

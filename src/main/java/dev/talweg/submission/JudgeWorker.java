@@ -1,5 +1,6 @@
 package dev.talweg.submission;
 
+import dev.talweg.workshop.WorkshopDeleted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -74,6 +75,14 @@ class JudgeWorker {
         }
         QuarkusTransaction.requiringNew().call(() -> Claim.givenUp(now)).forEach(hearing::endAbandoned);
         meters.saw(QuarkusTransaction.requiringNew().call(() -> Queue.at(now)));
+    }
+
+    /**
+     * What is being kept at this moment is kept first. Rows are locked in the order in which {@link InHand} takes them, so
+     * that nobody waits for each other; what is run on is found gone when it has ended.
+     */
+    void deleted(@Observes WorkshopDeleted gone) {
+        Judging.lockUnjudgedOf(gone.id());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

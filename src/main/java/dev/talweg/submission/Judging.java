@@ -131,6 +131,16 @@ class Judging extends PanacheEntityBase {
         return count("submission.participant.workshop.id = ?1 and state = ?2", workshop, state);
     }
 
+    /** Until the end of the transaction no worker takes or ends one. */
+    static void lockUnjudgedOf(long workshop) {
+        getEntityManager()
+                .createNativeQuery("""
+                        select j.id from judging j join participant p on p.id = j.participant_id
+                        where p.workshop_id = :workshop and j.state <> 'JUDGED' order by j.id for update of j""")
+                .setParameter("workshop", workshop)
+                .getResultList();
+    }
+
     /** How many wait, in all workshops. */
     static long waiting() {
         return count("state", JudgingState.QUEUED);

@@ -60,20 +60,22 @@ class SecondLook {
             if (SAYS_NOTHING.contains(second.verdict()) || program.transcript().equals(second.transcript())) return;
             QuarkusTransaction.requiringNew()
                     .call(() -> mark(program.submission()))
-                    .tell(live);
+                    .ifPresent(news -> news.tell(live));
             LOG.infof("Judging %d came out differently the second time: marked", program.judging());
         } catch (SandboxException ours) {
             LOG.warnf(ours, "Judging %d could not be looked at again", program.judging());
         }
     }
 
-    private News mark(UUID submission) {
-        Judging judging = Judging.of(submission).orElseThrow();
-        judging.nondeterministic = true;
-        return new News(
-                judging.submission.participant.workshop().code(),
-                judging.submission.participant.people(),
-                SubmissionStatus.judged(judging, json));
+    /** Empty where its workshop was deleted meanwhile. */
+    private Optional<News> mark(UUID submission) {
+        return Judging.of(submission).map(judging -> {
+            judging.nondeterministic = true;
+            return new News(
+                    judging.submission.participant.workshop().code(),
+                    judging.submission.participant.people(),
+                    SubmissionStatus.judged(judging, json));
+        });
     }
 
     private record News(String workshop, Set<Long> people, SubmissionStatus status) {

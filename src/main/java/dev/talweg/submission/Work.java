@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,18 @@ public record Work(
                 source.source,
                 record.flatMap(left -> left.tape(json)).orElse(null),
                 record.flatMap(left -> left.autopsy(json)).orElse(null));
+    }
+
+    /** Who of a team handed them in, of those that a team did. */
+    public static Map<UUID, String> authors(Collection<UUID> submissions) {
+        return Submission.<Submission>list("id in ?1 and author is not null", submissions).stream()
+                .collect(Collectors.toMap(submission -> submission.id, submission -> submission.author));
+    }
+
+    /** What was written, by the submission. */
+    public static Map<UUID, String> sources(Collection<UUID> submissions) {
+        return SubmissionSource.<SubmissionSource>list("submissionId in ?1", submissions).stream()
+                .collect(Collectors.toMap(source -> source.submissionId, source -> source.source));
     }
 
     /** The runs of many submissions on the public instance, of those that left one. */

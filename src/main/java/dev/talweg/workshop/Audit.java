@@ -31,6 +31,11 @@ public class Audit {
         note(Optional.empty(), deed);
     }
 
+    /** Keeps what the server does by itself to a workshop that is no more, as a setting wants it. */
+    void noteOfServer(Deed deed) {
+        AuditEntry.add(Optional.empty(), "Talweg", deed, clock.instant());
+    }
+
     private void note(Optional<Workshop> workshop, Deed deed) {
         if (deed.before() != null && Objects.equals(deed.before(), deed.after())) return;
         Organizer organizer = Organizer.findById(caller.requireOrganizer());

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class AuditEntry extends PanacheEntityBase {
 
+    /** The deed after which a workshop is no more. */
+    static final String DELETION = "deleted the workshop";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -54,6 +57,11 @@ class AuditEntry extends PanacheEntityBase {
         return AuditEntry.<AuditEntry>find("workshop = ?1 and id < ?2 order by id desc", workshop, olderThan)
                 .page(0, most)
                 .list();
+    }
+
+    /** Whether a workshop was ever deleted. */
+    static boolean tellsOfADeletion() {
+        return count("deed", DELETION) > 0;
     }
 
     /** The latest of those that concern no workshop. */

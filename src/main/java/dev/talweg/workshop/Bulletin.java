@@ -55,6 +55,11 @@ class Bulletin implements SnapshotPart {
         live.broadcast(change.workshop(), "round", new Changed(of(change.workshop())));
     }
 
+    /** The last that anybody hears of it. */
+    void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkshopDeleted gone) {
+        live.end(gone.code(), "deleted", new Deleted(gone.code()));
+    }
+
     /** Rounds open, freeze and close by the clock: whoever watches is told within a second. */
     @Scheduled(every = "1s")
     void look() {
@@ -70,4 +75,6 @@ class Bulletin implements SnapshotPart {
             long participants, String nickname, @Nullable String team) {}
 
     private record Changed(WorkshopStatus workshop) {}
+
+    private record Deleted(String code) {}
 }

@@ -64,7 +64,8 @@ class FirstStart {
 
     private boolean demo() {
         if (Workshop.exists(DEMO)) return true;
-        if (!config.demo() || !Workshop.newestFirst().isEmpty()) return false;
+        // Whoever has deleted it does not want it back.
+        if (!config.demo() || !Workshop.newestFirst().isEmpty() || AuditEntry.tellsOfADeletion()) return false;
         List<String> exercises = catalogue.exercises().stream()
                 .filter(exercise -> exercise.level() == Level.GREEN || exercise.level() == Level.BLUE)
                 .map(Exercise::slug)

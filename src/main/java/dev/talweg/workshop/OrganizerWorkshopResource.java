@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,13 +34,21 @@ class OrganizerWorkshopResource {
     private final Planning planning;
     private final Bulletin bulletin;
     private final Catalogue catalogue;
+    private final Retention retention;
     private final Clock clock;
 
-    OrganizerWorkshopResource(Console console, Planning planning, Bulletin bulletin, Catalogue catalogue, Clock clock) {
+    OrganizerWorkshopResource(
+            Console console,
+            Planning planning,
+            Bulletin bulletin,
+            Catalogue catalogue,
+            Retention retention,
+            Clock clock) {
         this.console = console;
         this.planning = planning;
         this.bulletin = bulletin;
         this.catalogue = catalogue;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -56,11 +65,22 @@ class OrganizerWorkshopResource {
         }
     }
 
-    /** One line of the list of workshops; {@code state} is that of its first round that is not finalized. */
+    /**
+     * One line of the list of workshops.
+     *
+     * @param state that of its first round that is not finalized
+     * @param deletedAfter when it will be deleted if nothing more happens in it; null where it is kept for ever
+     */
     record WorkshopOverview(
-            String code, String name, WorkshopKind kind, Instant createdAt, RoundState state, long participants) {
+            String code,
+            String name,
+            WorkshopKind kind,
+            Instant createdAt,
+            RoundState state,
+            long participants,
+            @Nullable Instant deletedAfter) {
 
-        static WorkshopOverview of(Workshop workshop, Instant now) {
+        static WorkshopOverview of(Workshop workshop, Instant now, @Nullable Instant deletedAfter) {
             RoundState state = workshop.rounds().stream()
                     .map(round -> round.state(now))
                     .filter(each -> each != RoundState.FINALIZED)
@@ -72,7 +92,8 @@ class OrganizerWorkshopResource {
                     workshop.kind,
                     workshop.createdAt,
                     state,
-                    Participant.countOf(workshop));
+                    Participant.countOf(workshop),
+                    deletedAfter);
         }
     }
 
@@ -113,8 +134,9 @@ class OrganizerWorkshopResource {
     @Transactional
     public List<WorkshopOverview> workshops() {
         Instant now = clock.instant();
+        Map<Long, Instant> ends = retention.ends();
         return Workshop.newestFirst().stream()
-                .map(workshop -> WorkshopOverview.of(workshop, now))
+                .map(workshop -> WorkshopOverview.of(workshop, now, ends.get(workshop.id())))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package dev.talweg.workshop;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.talweg.http.Caller;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +167,14 @@ public class Participant extends PanacheEntityBase {
         return list("workshop = ?1 and not baseline order by lower(nickname), id", workshop);
     }
 
+    /** Until the end of the transaction none of them takes a new row: what is being handed in ends first. */
+    static void lockAllOf(Workshop workshop) {
+        getEntityManager()
+                .createNativeQuery("select id from participant where workshop_id = :workshop order by id for update")
+                .setParameter("workshop", workshop.id)
+                .getResultList();
+    }
+
     static long countOf(Workshop workshop) {
         return count("workshop = ?1 and " + SEEN, workshop);
     }
@@ -225,6 +237,12 @@ public class Participant extends PanacheEntityBase {
     /** Of a team, who is in it, the founder first; nobody is in what is none. */
     List<Participant> members() {
         return isTeam ? list("team = ?1 order by id", this) : List.of();
+    }
+
+    /** The nicknames of all teams' members, the founder first, by the team's id. */
+    public static Map<Long, List<String>> membersByTeam(Workshop workshop) {
+        return Participant.<Participant>list("workshop = ?1 and team is not null order by id", workshop).stream()
+                .collect(groupingBy(member -> member.competitor().id, mapping(Participant::nickname, toList())));
     }
 
     /** Ids of the people behind this row: of a team its members, of anybody else itself. */

@@ -5,6 +5,8 @@ import dev.talweg.live.SnapshotPart;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +59,11 @@ public class Presence implements SnapshotPart {
     /** The participant has no socket, and gives a sign of life. */
     public void seen(String code, long participant) {
         seenIn(code).put(participant, clock.instant());
+    }
+
+    void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkshopDeleted gone) {
+        lastSeen.remove(gone.code());
+        told.remove(gone.code());
     }
 
     @Scheduled(every = "2s")

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A timed part of a workshop with its exercises. Its state is never stored: it follows from its times. */
@@ -253,6 +254,12 @@ public class Round extends PanacheEntityBase {
     public boolean acceptsWith(Duration extra, Instant now) {
         boolean inExtraTime = state(now) == RoundState.CLOSED && closesAt != null && now.isBefore(closesAt.plus(extra));
         return accepts(now) || inExtraTime;
+    }
+
+    /** All its times that are set. */
+    Stream<Instant> times() {
+        return Stream.of(opensAt, freezesAt, closesAt, finalizedAt, solutionsOpenedAt)
+                .filter(Objects::nonNull);
     }
 
     public boolean accepts(Instant now) {

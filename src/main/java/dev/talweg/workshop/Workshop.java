@@ -14,9 +14,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One meetup session or hackathon, with a join code. */
 @Entity
@@ -75,6 +77,23 @@ public class Workshop extends PanacheEntityBase {
         Workshop workshop = withCode(code);
         getEntityManager().lock(workshop, LockModeType.PESSIMISTIC_WRITE);
         return workshop;
+    }
+
+    /** Nobody else changes it or anything that refers to it until the end of the transaction, which deletes it. */
+    void lockForGood() {
+        boolean isThere = !getEntityManager()
+                .createNativeQuery("select id from workshop where id = :id for update")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        if (!isThere) throw new NotFound("The workshop " + code + " has just been deleted.");
+    }
+
+    /** The latest of the times that it knows of itself: its making, and its rounds' times, also those to come. */
+    Instant lastTime() {
+        return Stream.concat(Stream.of(createdAt), rounds.stream().flatMap(Round::times))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static boolean exists(String code) {

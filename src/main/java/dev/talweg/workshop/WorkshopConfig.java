@@ -3,6 +3,7 @@ package dev.talweg.workshop;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of workshops and of those who run them. */
@@ -26,6 +27,12 @@ interface WorkshopConfig {
     /** Whether the first start makes the workshop DEMO. */
     @WithDefault("true")
     boolean demo();
+
+    /**
+     * How long a workshop is kept after its last round, submission or its making, such as {@code 90d}; without it, for
+     * ever.
+     */
+    Optional<Duration> retention();
 
     Organizer organizer();
 

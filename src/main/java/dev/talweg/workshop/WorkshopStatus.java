@@ -66,7 +66,7 @@ public record WorkshopStatus(
         }
     }
 
-    static WorkshopStatus of(Workshop workshop, String joinUrl, Instant now) {
+    public static WorkshopStatus of(Workshop workshop, String joinUrl, Instant now) {
         return new WorkshopStatus(
                 workshop.code,
                 workshop.name,
