@@ -448,6 +448,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/finales/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desk */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FinaleStep"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/hands/{hand}/helped": {
         parameters: {
             query?: never;
@@ -561,6 +783,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/rejudgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejudgings */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rejudging"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRejudging"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rejudging"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/ranks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankShift"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/rounds/{round}/{action}": {
         parameters: {
             query?: never;
@@ -595,6 +1065,89 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions */
+        get: {
+            parameters: {
+                query?: {
+                    exercise?: string;
+                    olderThan?: number;
+                    participant?: number;
+                    scored?: boolean;
+                    verdict?: components["schemas"]["Verdict"];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FiledPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submission */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,6 +2051,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/finale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finale */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finale"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/finale/exercises/{slug}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Race */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Race"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/hand": {
         parameters: {
             query?: never;
@@ -2098,6 +2728,83 @@ export interface components {
             /** @enum {string} */
             unit: "oracle calls" | "example gradients" | "cases";
         };
+        Filed: {
+            exerciseChanged: boolean;
+            judgings: components["schemas"]["JudgingHistory"][];
+            line: components["schemas"]["FiledLine"];
+            round: string;
+        };
+        FiledLine: {
+            author: string | null;
+            createdAt: components["schemas"]["Instant"];
+            exercise: string;
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            name: string;
+            nondeterministic: boolean;
+            /** Format: int64 */
+            oracleCalls: number | null;
+            /** Format: int64 */
+            participant: number;
+            practice: boolean;
+            /** Format: double */
+            score: number | null;
+            state: components["schemas"]["JudgingState"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        FiledPage: {
+            /** Format: int64 */
+            olderThan: number | null;
+            submissions: components["schemas"]["FiledLine"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Finale: {
+            complete: string[];
+            exercises: components["schemas"]["Column"][];
+            /** Format: int64 */
+            judged: number;
+            name: string;
+            opened: components["schemas"]["OpenedCell"][];
+            phase: components["schemas"]["FinalePhase"];
+            replayed: string | null;
+            /** Format: int64 */
+            round: number;
+            rows: components["schemas"]["FinaleRow"][];
+            secret: string | null;
+            secretDigest: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: int64 */
+            total: number;
+            up: components["schemas"]["HiddenCell"][];
+        };
+        FinaleDesk: {
+            /** Format: int64 */
+            failed: number;
+            finale: components["schemas"]["Finale"];
+            /** Format: int32 */
+            steps: number;
+        };
+        /** @enum {string} */
+        FinalePhase: "JUDGING" | "REVEALING" | "OVER";
+        FinaleRow: {
+            hidden: string[];
+            standing: components["schemas"]["Standing"];
+        };
+        FinaleStep: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+        };
+        Finding: {
+            /** Format: int64 */
+            oracleCalls: number | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
         Ghost: {
             name: string;
             tape: components["schemas"]["Tape"];
@@ -2111,6 +2818,12 @@ export interface components {
             clarifications: components["schemas"]["Clarification"][];
             hands: components["schemas"]["RaisedHand"][];
         };
+        HiddenCell: {
+            exercise: string;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2120,6 +2833,20 @@ export interface components {
             nickname?: string | null;
             team?: string | null;
             teamCode?: string | null;
+        };
+        JudgingHistory: {
+            judgedAt: components["schemas"]["Instant"] | null;
+            message: string | null;
+            nondeterministic: boolean;
+            /** Format: int64 */
+            oracleCalls: number | null;
+            reason: string | null;
+            /** Format: int64 */
+            rejudging: number | null;
+            replacedAt: components["schemas"]["Instant"] | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"] | null;
         };
         /** @enum {string} */
         JudgingState: "QUEUED" | "RUNNING" | "JUDGED";
@@ -2152,6 +2879,16 @@ export interface components {
         NewAnnouncement: {
             text?: string | null;
         };
+        NewRejudging: {
+            exercise?: string | null;
+            /** Format: int64 */
+            participant?: number | null;
+            reason?: string | null;
+            since?: components["schemas"]["Instant"] | null;
+            submissions?: string[] | null;
+            until?: components["schemas"]["Instant"] | null;
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         NewWorkshop: {
             /** Format: int32 */
             attempts?: number | null;
@@ -2165,6 +2902,19 @@ export interface components {
         Notices: {
             announcements: components["schemas"]["Announcement"][];
             answers: components["schemas"]["Answer"][];
+        };
+        OpenedCell: {
+            exercise: string;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: int32 */
+            rankBefore: number | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"];
         };
         Opening: {
             first?: string | null;
@@ -2248,12 +2998,60 @@ export interface components {
             nickname: string;
             raisedAt: components["schemas"]["Instant"];
         };
+        RankShift: {
+            baseline: boolean;
+            juryAfter: components["schemas"]["Stand"] | null;
+            juryBefore: components["schemas"]["Stand"] | null;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            publicAfter: components["schemas"]["Stand"] | null;
+            publicBefore: components["schemas"]["Stand"] | null;
+        };
+        Rejudging: {
+            begunAt: components["schemas"]["Instant"];
+            chosen: string;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            judged: number;
+            reason: string | null;
+            state: components["schemas"]["RejudgingState"];
+            /** Format: int64 */
+            total: number;
+        };
+        RejudgingPreview: {
+            rejudging: components["schemas"]["Rejudging"];
+            submissions: components["schemas"]["RetrialLine"][];
+        };
+        /** @enum {string} */
+        RejudgingState: "JUDGING" | "READY" | "APPLIED" | "CANCELLED";
+        Replay: {
+            exercise?: string | null;
+        };
         Reply: {
             answer?: string | null;
             toAll?: boolean | null;
         };
         Resume: {
             resumeCode?: string | null;
+        };
+        RetrialLine: {
+            after: components["schemas"]["Finding"] | null;
+            before: components["schemas"]["Finding"];
+            changed: boolean;
+            createdAt: components["schemas"]["Instant"];
+            exercise: string;
+            exerciseChanged: boolean;
+            language: components["schemas"]["Language"];
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            state: components["schemas"]["JudgingState"];
+            submission: components["schemas"]["UUID"];
         };
         Round: {
             closesAt: components["schemas"]["Instant"] | null;
@@ -2338,6 +3136,12 @@ export interface components {
         Source: {
             language: components["schemas"]["Language"];
             source: string;
+        };
+        Stand: {
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: double */
+            score: number;
         };
         Standing: {
             baseline: boolean;

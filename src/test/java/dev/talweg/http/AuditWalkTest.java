@@ -6,6 +6,7 @@ import dev.talweg.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,8 +30,10 @@ class AuditWalkTest {
         for (Operation operation : changes()) {
             Scene scene = new Scene(database);
             scene.raiseAnotherHand();
+            new Stage(scene, database).setFor(operation);
+            RequestSpecification organizer = scene.calling(Role.ORGANIZER, operation);
             long before = entries();
-            Response answer = operation.call(scene.calling(Role.ORGANIZER, operation), scene.parameters);
+            Response answer = operation.call(organizer, scene.parameters);
             assertThat(answer.statusCode())
                     .as("%s: %s", operation, answer.asString())
                     .isBetween(200, 299);

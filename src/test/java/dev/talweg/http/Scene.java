@@ -64,6 +64,7 @@ final class Scene {
         parameters.put("code", workshop);
         parameters.put("slug", BOWL);
         parameters.put("surface", "bowl");
+        parameters.put("rejudging", "0");
         parameters.put("action", "extend");
         parameters.put("language", "settings");
         parameters.put("participant", joined.path("id").toString());
@@ -114,6 +115,13 @@ final class Scene {
     }
 
     RequestSpecification calling(Role role, Operation operation) {
+        if (role == Role.ORGANIZER && operation.path().contains("/rejudgings")) {
+            try {
+                new Stage(this, database).setForRejudging(operation);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no stage for " + operation, e);
+            }
+        }
         RequestSpecification request = role == Role.NOBODY
                 ? given().contentType("application/json")
                 : role == Role.ORGANIZER
@@ -197,6 +205,9 @@ final class Scene {
         if (path.endsWith("/changes")) return Map.of("change", "AAA=", "seen", 0);
         if (path.endsWith("/sum")) return Map.of("sum", "AAA=", "upTo", 0);
         if (path.endsWith("/caret")) return Map.of("caret", "AAA=");
+        if (path.endsWith("/rejudgings")) return Map.of("exercise", BOWL, "reason", "Walked");
+        if (path.endsWith("/step")) return Map.of("from", 0, "to", 1);
+        if (path.endsWith("/race")) return Map.of("exercise", BOWL);
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");
