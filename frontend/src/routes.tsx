@@ -21,6 +21,10 @@ const solutions = page(async () => (await import("./pages/solutions/SolutionsPag
 const screen = page(async () => (await import("./pages/screen/ScreenPage")).ScreenPage);
 const playground = page(async () => (await import("./pages/playground/PlaygroundPage")).PlaygroundPage);
 const organizer = page(async () => (await import("./pages/organizer/OrganizerPage")).OrganizerPage);
+const submissions = page(async () => (await import("./pages/organizer/submissions/SubmissionsPage")).SubmissionsPage);
+const submission = page(async () => (await import("./pages/organizer/submissions/SubmissionPage")).SubmissionPage);
+const rejudging = page(async () => (await import("./pages/organizer/rejudging/RejudgingPage")).RejudgingPage);
+const finale = page(async () => (await import("./pages/organizer/finale/FinalePage")).FinalePage);
 const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
 
 /** Every address; each page but the first is a chunk of its own. */
@@ -51,6 +55,10 @@ export const routes: RouteObject[] = [
           { path: "/playground", lazy: playground },
           { path: "/organizer", lazy: organizer },
           { path: "/organizer/w/:code", lazy: organizerConsole },
+          { path: "/organizer/w/:code/submissions", lazy: submissions },
+          { path: "/organizer/w/:code/submissions/:id", lazy: submission },
+          { path: "/organizer/w/:code/rejudgings/:id", lazy: rejudging },
+          { path: "/organizer/w/:code/finale/:round", lazy: finale },
           { path: "*", Component: NotFoundPage },
         ],
       },
