@@ -58,7 +58,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
       {finale.rows.length > 0 && <FinaleBoard finale={finale} />}
       <p className="desk-note reveal-foot">
         {steps > 0 && `Step ${Math.min(finale.step, steps)} of ${steps}. `}
-        <Anchor component={Link} to={`/w/${code}/screen`} target="_blank" inherit>
+        <Anchor component={Link} to={`/w/${code}/screen`} target="_blank" inherit underline="always">
           Big screen
         </Anchor>
         {" · "}
@@ -68,7 +68,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
         {!isOver && (
           <>
             {" · "}
-            <Anchor component="button" type="button" inherit onClick={() => setAsked(true)}>
+            <Anchor component="button" type="button" inherit underline="always" onClick={() => setAsked(true)}>
               Give it up…
             </Anchor>
           </>

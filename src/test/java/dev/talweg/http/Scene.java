@@ -115,7 +115,7 @@ final class Scene {
     }
 
     RequestSpecification calling(Role role, Operation operation) {
-        if (role == Role.ORGANIZER && operation.path().contains("/rejudgings")) {
+        if (role == Role.ORGANIZER && operation.path().contains("/rejudgings") && !operation.method().equals("PATCH")) {
             try {
                 new Stage(this, database).setForRejudging(operation);
             } catch (SQLException e) {
@@ -181,7 +181,7 @@ final class Scene {
     }
 
     /** Signing out ends a session of its own, for the walk goes on. */
-    private RequestSpecification asOrganizer(Operation operation) {
+    RequestSpecification asOrganizer(Operation operation) {
         if (operation.method().equals("DELETE")) return organizer();
         if (organizersCookie.isEmpty()) organizersCookie = signedIn();
         return given().header("Cookie", organizersCookie).contentType("application/json");

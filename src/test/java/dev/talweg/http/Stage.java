@@ -2,10 +2,10 @@ package dev.talweg.http;
 
 import static dev.talweg.Evening.act;
 import static dev.talweg.Evening.eventually;
-import static dev.talweg.Evening.organizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,9 +21,9 @@ record Stage(Scene scene, DataSource database) {
         act(scene.workshop(), "close");
         if (operation.path().endsWith("/finales/{round}") && operation.method().equals("POST")) return;
         String finale = "/api/organizer/workshops/" + scene.workshop() + "/finales/" + scene.parameters.get("round");
-        organizer().post(finale).then().statusCode(200);
+        asOrganizer().post(finale).then().statusCode(200);
         eventually(
-                () -> assertThat(organizer().get(finale).<Integer>path("steps")).isPositive());
+                () -> assertThat(asOrganizer().get(finale).<Integer>path("steps")).isPositive());
         if (operation.path().endsWith("/race")) change("update finale set step = 2 where round_id = " + round());
         if (operation.path().endsWith("/retry")) fail("final_of = " + round());
     }
@@ -34,13 +34,17 @@ record Stage(Scene scene, DataSource database) {
                 + scene.workshop() + "')");
         if (!operation.path().contains("{rejudging}")) return;
         String rejudgings = "/api/organizer/workshops/" + scene.workshop() + "/rejudgings";
-        Response begun = organizer().body(Map.of("exercise", Scene.BOWL)).post(rejudgings);
+        Response begun = asOrganizer().body(Map.of("exercise", Scene.BOWL)).post(rejudgings);
         begun.then().statusCode(201);
         String id = begun.path("id").toString();
-        eventually(() -> assertThat(organizer().get(rejudgings + "/" + id).<String>path("rejudging.state"))
+        eventually(() -> assertThat(asOrganizer().get(rejudgings + "/" + id).<String>path("rejudging.state"))
                 .isEqualTo("READY"));
         scene.parameters.put("rejudging", id);
         if (operation.path().endsWith("/retry")) fail("id = " + id);
+    }
+
+    private RequestSpecification asOrganizer() {
+        return scene.asOrganizer(new Operation("GET", "/api/organizer/workshops"));
     }
 
     private void fail(String rejudging) throws SQLException {
