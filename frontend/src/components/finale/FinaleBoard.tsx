@@ -5,15 +5,18 @@ import { useGlide } from "../useGlide";
 import { FinaleCell } from "./FinaleCell";
 import "./finaleBoard.css";
 
-/** The board as far as it is revealed: rows glide to where they belong, the one that is called stays in sight. */
-export function FinaleBoard({ finale }: { finale: Finale }) {
+/** With `follows`, the row that is called is scrolled into sight; a page with buttons on it stays where it is. */
+export type FinaleBoardProps = { finale: Finale; follows?: boolean };
+
+/** The board as far as it is revealed; rows glide to where they belong. */
+export function FinaleBoard({ finale, follows = false }: FinaleBoardProps) {
   const body = useGlide<HTMLTableSectionElement>(finale.rows.map((row) => row.standing.participant).join("|"));
   const watched = finale.up[0]?.participant ?? finale.opened[0]?.participant ?? null;
   useEffect(() => {
-    if (watched === null) return;
+    if (!follows || watched === null) return;
     const row = body.current?.querySelector(`[data-glide="${watched}"]`);
     row?.scrollIntoView({ block: "nearest" });
-  }, [watched, body]);
+  }, [follows, watched, body]);
   return (
     <table className="finale-board" aria-label={`The finale of ${finale.name}, as far as it is revealed`}>
       <thead>

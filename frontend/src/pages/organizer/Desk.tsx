@@ -10,6 +10,7 @@ import { Loading } from "../../components/Loading";
 import { useCode } from "../useCode";
 import { WorkshopFailure } from "../WorkshopFailure";
 import { SignedIn } from "./SignedIn";
+import "./console.css";
 import "./desk.css";
 
 export type DeskProps = {

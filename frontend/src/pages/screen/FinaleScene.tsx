@@ -16,7 +16,7 @@ export function FinaleScene({ workshop, finale }: { workshop: Workshop; finale: 
     <div className="scene-finale">
       <section className="scene-finale-board" aria-label="Board">
         {finale.rows.length > 0 ? (
-          <FinaleBoard finale={finale} />
+          <FinaleBoard finale={finale} follows />
         ) : (
           <p className="screen-empty">
             {finale.judged} of {finale.total} judged

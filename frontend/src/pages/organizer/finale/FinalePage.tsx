@@ -10,7 +10,6 @@ import { JuryBoard } from "../JuryBoard";
 import { BeginFinale } from "./BeginFinale";
 import { PublicBoard } from "./PublicBoard";
 import { Reveal } from "./Reveal";
-import "../console.css";
 import "./finale.css";
 
 /** The two boards side by side, and the finale of a round from its presenter's side. */

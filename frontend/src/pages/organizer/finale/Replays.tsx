@@ -12,7 +12,7 @@ export function Replays({ finale, onReplay }: ReplaysProps) {
       {runs.map(({ slug, title }) => (
         <Button
           key={slug}
-          variant={finale.replayed === slug ? "light" : "subtle"}
+          variant={finale.replayed === slug ? "filled" : "default"}
           aria-pressed={finale.replayed === slug}
           onClick={() => onReplay(finale.replayed === slug ? null : slug)}
         >

@@ -22,7 +22,12 @@ export function JudgingHistory({ code, judgings }: { code: string; judgings: rea
             ) : (
               <small>
                 replaced at {new Date(judging.replacedAt).toLocaleTimeString()} by{" "}
-                <Anchor component={Link} to={`/organizer/w/${code}/rejudgings/${judging.rejudging}`} inherit underline="always">
+                <Anchor
+                  component={Link}
+                  to={`/organizer/w/${code}/rejudgings/${judging.rejudging}`}
+                  inherit
+                  underline="always"
+                >
                   rejudging {judging.rejudging}
                 </Anchor>
                 {judging.reason !== null && `: ${judging.reason}`}
