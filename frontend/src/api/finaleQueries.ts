@@ -40,14 +40,16 @@ export type FinaleDeed =
   | { do: "begin" }
   | { do: "retry" }
   | { do: "cancel" }
-  | { do: "step"; step: FinaleStep }
+  | { do: "step"; by: 1 | -1 }
   | { do: "race"; exercise: string | null };
 
-/** What its presenter does. */
+/** What its presenter does, one after the other: a key that is pressed before the last one was answered is a step, too. */
 export function useFinaleDeed(code: string, round: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (deed: FinaleDeed) => done(code, round, deed),
+    scope: { id: `finale ${code} ${round}` },
+    mutationFn: (deed: FinaleDeed) =>
+      done(code, round, deed, client.getQueryData<FinaleDesk | null>(keys.finaleDesk(code, round))?.finale.step ?? 0),
     // What was asked before it must not arrive after it.
     onMutate: () => client.cancelQueries({ queryKey: keys.finaleDesk(code, round) }),
     onSuccess: (now) => client.setQueryData<FinaleDesk | null>(keys.finaleDesk(code, round), now ?? null),
@@ -55,7 +57,8 @@ export function useFinaleDeed(code: string, round: number) {
   });
 }
 
-function done(code: string, round: number, deed: FinaleDeed): Promise<FinaleDesk | undefined> {
+/** From `step`, where it is now. */
+function done(code: string, round: number, deed: FinaleDeed, step: number): Promise<FinaleDesk | undefined> {
   switch (deed.do) {
     case "begin":
       return request<FinaleDesk>(desk(code, round), { method: "POST" });
@@ -64,7 +67,10 @@ function done(code: string, round: number, deed: FinaleDeed): Promise<FinaleDesk
     case "cancel":
       return request<undefined>(desk(code, round), { method: "DELETE" });
     case "step":
-      return request<FinaleDesk>(desk(code, round, "step"), { method: "POST", body: deed.step });
+      return request<FinaleDesk>(desk(code, round, "step"), {
+        method: "POST",
+        body: { from: step, to: step + deed.by } satisfies FinaleStep,
+      });
     case "race":
       return request<FinaleDesk>(desk(code, round, "race"), { method: "POST", body: { exercise: deed.exercise } });
   }

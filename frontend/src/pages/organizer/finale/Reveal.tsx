@@ -20,8 +20,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
   const canGoOn = !isOver && steps > 0;
   const canGoBack = !isOver && finale.step > 0;
   const go = (by: 1 | -1) => {
-    if (deed.isPending || (by === 1 ? !canGoOn : !canGoBack)) return;
-    deed.mutate({ do: "step", step: { from: finale.step, to: finale.step + by } });
+    if (by === 1 ? canGoOn : canGoBack) deed.mutate({ do: "step", by });
   };
   useStepKeys(go, !isAsked);
   return (
@@ -31,7 +30,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
       )}
       <FinaleStep finale={finale} />
       <div className="desk-buttons">
-        <Button size="lg" disabled={!canGoOn} loading={deed.isPending} onClick={() => go(1)} aria-keyshortcuts="Space">
+        <Button size="lg" disabled={!canGoOn} onClick={() => go(1)} aria-keyshortcuts="Space">
           {nextWord(finale.step, steps)} <kbd className="reveal-key">Space →</kbd>
         </Button>
         <Button size="lg" variant="default" disabled={!canGoBack} onClick={() => go(-1)} aria-keyshortcuts="ArrowLeft">

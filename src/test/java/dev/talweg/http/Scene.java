@@ -115,7 +115,9 @@ final class Scene {
     }
 
     RequestSpecification calling(Role role, Operation operation) {
-        if (role == Role.ORGANIZER && operation.path().contains("/rejudgings") && !operation.method().equals("PATCH")) {
+        if (role == Role.ORGANIZER
+                && operation.path().contains("/rejudgings")
+                && !operation.method().equals("PATCH")) {
             try {
                 new Stage(this, database).setForRejudging(operation);
             } catch (SQLException e) {

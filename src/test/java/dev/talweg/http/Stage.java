@@ -22,8 +22,8 @@ record Stage(Scene scene, DataSource database) {
         if (operation.path().endsWith("/finales/{round}") && operation.method().equals("POST")) return;
         String finale = "/api/organizer/workshops/" + scene.workshop() + "/finales/" + scene.parameters.get("round");
         asOrganizer().post(finale).then().statusCode(200);
-        eventually(
-                () -> assertThat(asOrganizer().get(finale).<Integer>path("steps")).isPositive());
+        eventually(() ->
+                assertThat(asOrganizer().get(finale).<Integer>path("steps")).isPositive());
         if (operation.path().endsWith("/race")) change("update finale set step = 2 where round_id = " + round());
         if (operation.path().endsWith("/retry")) fail("final_of = " + round());
     }
