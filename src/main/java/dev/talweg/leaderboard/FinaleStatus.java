@@ -5,8 +5,6 @@ import dev.talweg.submission.Best;
 import dev.talweg.submission.FinalJudging;
 import dev.talweg.workshop.Round;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +113,6 @@ record FinaleStatus(
     private record Cells(List<Best> finals, List<Reveal.Row> before, List<Reveal.Row> after) {
 
         List<OpenedCell> opened(List<Reveal.Opening> step) {
-            Map<Long, Standing> then = byParticipant(before);
-            Map<Long, Standing> now = byParticipant(after);
             return step.stream()
                     .flatMap(cell -> finals.stream()
                             .filter(best -> best.participant() == cell.participant()
@@ -128,21 +124,24 @@ record FinaleStatus(
                             best.exercise(),
                             best.score(),
                             Verdict.valueOf(best.verdict()),
-                            then.get(best.participant()).rank(),
-                            now.get(best.participant()).rank()))
+                            row(before, best.participant()).rank(),
+                            row(after, best.participant()).rank()))
                     .toList();
         }
 
         List<HiddenCell> hidden(List<Reveal.Opening> step) {
-            Map<Long, Standing> now = byParticipant(after);
             return step.stream()
                     .map(cell -> new HiddenCell(
-                            cell.participant(), now.get(cell.participant()).name(), cell.exercise()))
+                            cell.participant(), row(after, cell.participant()).name(), cell.exercise()))
                     .toList();
         }
 
-        private static Map<Long, Standing> byParticipant(List<Reveal.Row> rows) {
-            return rows.stream().map(Reveal.Row::standing).collect(Collectors.toMap(Standing::participant, row -> row));
+        private static Standing row(List<Reveal.Row> board, long participant) {
+            return board.stream()
+                    .map(Reveal.Row::standing)
+                    .filter(standing -> standing.participant() == participant)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

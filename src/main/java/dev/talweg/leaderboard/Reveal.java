@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -119,13 +120,13 @@ final class Reveal {
 
     private Row row(long participant, Set<Opening> opened) {
         List<Best> own = finals.getOrDefault(participant, List.of());
-        Map<Boolean, List<Best>> parts = own.stream()
-                .collect(Collectors.partitioningBy(best -> opened.contains(new Opening(participant, best.exercise()))));
-        List<String> hidden = parts.get(false).stream()
+        Predicate<Best> isOpen = best -> opened.contains(new Opening(participant, best.exercise()));
+        List<String> hidden = own.stream()
+                .filter(isOpen.negate())
                 .map(Best::exercise)
                 .sorted(Comparator.comparingInt(columns::indexOf))
                 .toList();
-        return new Row(Ranking.row(own.get(0), parts.get(true)), hidden);
+        return new Row(Ranking.row(own.get(0), own.stream().filter(isOpen).toList()), hidden);
     }
 
     /**
