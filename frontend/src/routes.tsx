@@ -24,6 +24,10 @@ const organizer = page(async () => (await import("./pages/organizer/OrganizerPag
 const organizerPlan = page(async () => (await import("./pages/organizer/plan/PlanPage")).PlanPage);
 const organizerPeople = page(async () => (await import("./pages/organizer/people/PeoplePage")).PeoplePage);
 const organizerLog = page(async () => (await import("./pages/organizer/audit/AuditPage")).AuditPage);
+const submissions = page(async () => (await import("./pages/organizer/submissions/SubmissionsPage")).SubmissionsPage);
+const submission = page(async () => (await import("./pages/organizer/submissions/SubmissionPage")).SubmissionPage);
+const rejudging = page(async () => (await import("./pages/organizer/rejudging/RejudgingPage")).RejudgingPage);
+const finale = page(async () => (await import("./pages/organizer/finale/FinalePage")).FinalePage);
 const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
 
 /** Every address; each page but the first is a chunk of its own. */
@@ -57,6 +61,10 @@ export const routes: RouteObject[] = [
           { path: "/organizer/w/:code/plan", lazy: organizerPlan },
           { path: "/organizer/w/:code/people", lazy: organizerPeople },
           { path: "/organizer/w/:code/log", lazy: organizerLog },
+          { path: "/organizer/w/:code/submissions", lazy: submissions },
+          { path: "/organizer/w/:code/submissions/:id", lazy: submission },
+          { path: "/organizer/w/:code/rejudgings/:id", lazy: rejudging },
+          { path: "/organizer/w/:code/finale/:round", lazy: finale },
           { path: "*", Component: NotFoundPage },
         ],
       },

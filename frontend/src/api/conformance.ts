@@ -14,13 +14,18 @@ import type {
   ExerciseKind,
   ExerciseSummary,
   ExerciseTitle,
+  Finale,
+  FinalePhase,
+  FinaleRow,
   Ghost,
+  HiddenCell,
   Language,
   Leaderboard,
   Level,
   Limits,
   MyHelp,
   Notices,
+  OpenedCell,
   OptimiserChoice,
   PlaygroundChoice,
   PlaygroundGrid,
@@ -62,13 +67,18 @@ type Model = {
   ExerciseDetail: ExerciseDetail;
   ExerciseKind: ExerciseKind;
   ExerciseSummary: ExerciseSummary;
+  Finale: Finale;
+  FinalePhase: FinalePhase;
+  FinaleRow: FinaleRow;
   Ghost: Ghost;
+  HiddenCell: HiddenCell;
   JudgingState: SubmissionState;
   Language: Language;
   Leaderboard: Leaderboard;
   Level: Level;
   MyHelp: MyHelp;
   Notices: Notices;
+  OpenedCell: OpenedCell;
   RaisedHand: RaisedHand;
   OptimiserChoice: OptimiserChoice;
   PlaygroundChoice: PlaygroundChoice;
@@ -130,24 +140,39 @@ type Elsewhere =
   | "Credentials"
   | "Draft"
   | "DraftEdition"
+  | "Filed"
+  | "FiledLine"
+  | "FiledPage"
+  | "FinaleDesk"
+  | "FinaleStep"
+  | "Finding"
   | "HandIn"
   | "HelpDesk"
   | "Instant"
   | "Join"
+  | "JudgingHistory"
   | "Me"
   | "NewAnnouncement"
+  | "NewRejudging"
   | "NewWorkshop"
   | "Opening"
   | "OrganizerSession"
   | "Question"
   | "RaiseHand"
+  | "RankShift"
+  | "Rejudging"
+  | "RejudgingPreview"
+  | "RejudgingState"
+  | "Replay"
   | "Reply"
   | "Resume"
   | "ResultCell"
   | "ResultRow"
   | "Results"
+  | "RetrialLine"
   | "SandboxStatus"
   | "SharedChanges"
+  | "Stand"
   | "Source"
   | "SubmissionLine"
   | "Suggestion"

@@ -11,6 +11,8 @@ export const keys = {
   solution: (code: string, slug: string, participant: number) =>
     ["workshop", code, "solution", slug, participant] as const,
   leaderboard: (code: string) => ["workshop", code, "leaderboard"] as const,
+  finale: (code: string) => ["workshop", code, "finale"] as const,
+  finaleRace: (code: string, slug: string) => ["workshop", code, "finaleRace", slug] as const,
   notices: (code: string) => ["workshop", code, "notices"] as const,
   help: (code: string) => ["workshop", code, "help"] as const,
   nickname: (code: string) => ["workshop", code, "nickname"] as const,
@@ -28,5 +30,12 @@ export const keys = {
   plan: (code: string) => ["organizer", "workshops", code, "plan"] as const,
   people: (code: string) => ["organizer", "workshops", code, "people"] as const,
   audit: (code: string) => ["organizer", "workshops", code, "audit"] as const,
+  filed: (code: string) => ["organizer", "workshops", code, "filed"] as const,
+  filedOne: (code: string, id: string) => ["organizer", "workshops", code, "filed", id] as const,
+  filedList: (code: string, filter: object) => ["organizer", "workshops", code, "filed", "list", filter] as const,
+  rejudgings: (code: string) => ["organizer", "workshops", code, "rejudgings"] as const,
+  rejudging: (code: string, id: number) => ["organizer", "workshops", code, "rejudgings", id] as const,
+  rankShifts: (code: string, id: number) => ["organizer", "workshops", code, "rejudgings", id, "ranks"] as const,
+  finaleDesk: (code: string, round: number) => ["organizer", "workshops", code, "finales", round] as const,
   juryBoard: (code: string) => ["organizer", "workshops", code, "leaderboard"] as const,
 };

@@ -234,6 +234,7 @@ function advances(message: Live): boolean {
     case "presence":
     case "announcement":
     case "answer":
+    case "finale":
       return true;
     case "snapshot":
     case "submission":

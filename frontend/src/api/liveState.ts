@@ -66,6 +66,7 @@ function hear(state: Heard, message: Live, at: number): Heard {
     case "clock":
       return { ...state, clock: synchronise(state.clock, message.serverTime, at) };
     // What TanStack Query remembers.
+    case "finale":
     case "announcement":
     case "answer":
     case "clarification":

@@ -20,6 +20,8 @@ it("reads each kind", () => {
     '{"kind":"hand","seq":3,"hand":null,"helped":true}',
     '{"kind":"help","seq":3,"hands":1,"questions":0}',
     '{"kind":"deleted","seq":3,"code":"DEMO"}',
+    '{"kind":"finale","seq":3,"finale":null}',
+    '{"kind":"finale","seq":3,"finale":{"step":2,"rows":[]}}',
   ]) {
     expect(parseLive(text)).toEqual(JSON.parse(text));
   }
@@ -38,6 +40,8 @@ it("drops what it does not know", () => {
     '{"kind":"hand","seq":1}',
     '{"kind":"hand","seq":1,"hand":{},"helped":false}',
     '{"kind":"announcement","seq":1,"announcement":null}',
+    '{"kind":"finale","seq":1}',
+    '{"kind":"finale","seq":1,"finale":{"rows":[]}}',
     '{"kind":"wave","seq":1}',
   ]) {
     expect(parseLive(text)).toBeNull();

@@ -14,9 +14,14 @@ type Fields = Record<string, unknown>;
 
 const shapes: Record<Live["kind"], (message: Fields) => boolean> = {
   snapshot: (message) =>
-    isBoard(message.board) && isWorkshop(message.workshop) && isNotices(message.notices) && isNames(message.here),
+    isBoard(message.board) &&
+    isWorkshop(message.workshop) &&
+    isNotices(message.notices) &&
+    isNames(message.here) &&
+    isFinale(message.finale ?? null),
   standings: (message) =>
     typeof message.frozen === "boolean" && Array.isArray(message.standings) && Array.isArray(message.gone),
+  finale: (message) => isFinale(message.finale),
   round: (message) => isWorkshop(message.workshop),
   joined: (message) => typeof message.participants === "number" && typeof message.nickname === "string",
   presence: (message) => Array.isArray(message.came) && Array.isArray(message.left),
@@ -51,6 +56,11 @@ function isWorkshop(value: unknown): boolean {
 /** Left out while polling, which asks for them by themselves. */
 function isNotices(value: unknown): boolean {
   return value === undefined || (isFields(value) && Array.isArray(value.announcements) && Array.isArray(value.answers));
+}
+
+/** Null where there is none. */
+function isFinale(value: unknown): boolean {
+  return value === null || (isFields(value) && typeof value.step === "number" && Array.isArray(value.rows));
 }
 
 function isNames(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { keys } from "./keys";
 import { remember } from "./remember";
-import type { Clarification, Leaderboard, MyHelp, Notices, Workshop } from "./types";
+import type { Clarification, Finale, Leaderboard, MyHelp, Notices, Workshop } from "./types";
 
 const code = "DEMO";
 const board: Leaderboard = { seq: 3, full: true, frozen: false, exercises: [], standings: [] };
@@ -56,4 +56,18 @@ it("lets an organizer look when somebody needs help", () => {
   client.setQueryData(keys.helpDesk(code), {});
   remember(client, code, { kind: "help", seq: 3, hands: 1, questions: 0 });
   expect(client.getQueryState(keys.helpDesk(code))?.isInvalidated).toBe(true);
+});
+
+it("knows the finale that the socket begins with, and each step of it", () => {
+  const client = new QueryClient();
+  remember(client, code, { kind: "snapshot", seq: 3, board, workshop, notices: nothing, finale: null });
+  expect(client.getQueryData(keys.finale(code))).toBeNull();
+  const finale: Finale = {
+    ...{ round: 1, name: "Round 1", phase: "REVEALING", step: 1, judged: 2, total: 2, secretDigest: "d", secret: null },
+    ...{ exercises: [], rows: [], opened: [], up: [], complete: [], replayed: null },
+  };
+  remember(client, code, { kind: "finale", seq: 4, finale });
+  expect(client.getQueryData(keys.finale(code))).toEqual(finale);
+  remember(client, code, { kind: "snapshot", seq: 9, board, workshop });
+  expect(client.getQueryState(keys.finale(code))?.isInvalidated).toBe(true);
 });

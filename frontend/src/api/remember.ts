@@ -4,7 +4,7 @@ import { grown } from "../model/progress";
 import { furtherOf, withSubmission } from "../model/submission";
 import { withNewcomer } from "../model/workshop";
 import { keys } from "./keys";
-import type { Live, Me, MyHelp, Notices, Submission, Tape, Workshop } from "./types";
+import type { Finale, Live, Me, MyHelp, Notices, Submission, Tape, Workshop } from "./types";
 
 /** Brings what the hooks remember up to date with a live message. */
 export function remember(client: QueryClient, code: string, message: Live): void {
@@ -12,6 +12,8 @@ export function remember(client: QueryClient, code: string, message: Live): void
     case "snapshot":
       rememberWorkshop(client, code, message.workshop);
       rememberNotices(client, code, message.notices);
+      if (message.finale !== undefined) client.setQueryData<Finale | null>(keys.finale(code), message.finale);
+      else refresh(client, keys.finale(code));
       break;
     case "round":
       rememberWorkshop(client, code, message.workshop);
@@ -39,6 +41,9 @@ export function remember(client: QueryClient, code: string, message: Live): void
       break;
     case "clarification":
       changeMine(client, code, (known) => withClarification(known, message.clarification));
+      break;
+    case "finale":
+      client.setQueryData<Finale | null>(keys.finale(code), message.finale);
       break;
     case "help":
       refresh(client, keys.helpDesk(code));

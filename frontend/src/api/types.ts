@@ -4,6 +4,7 @@
  * taken from the types that are generated from it.
  */
 import type { Language } from "../model/exercise";
+import type { Finale } from "../model/finale";
 import type { Announcement, Answer, Clarification, Notices, RaisedHand } from "../model/help";
 import type { Leaderboard, Standing } from "../model/standings";
 import type { Submission } from "../model/submission";
@@ -23,6 +24,7 @@ export type {
   SettingField,
   Unit,
 } from "../model/exercise";
+export type { Finale, FinalePhase, FinaleRow, HiddenCell, OpenedCell } from "../model/finale";
 export type { Announcement, Answer, Clarification, MyHelp, Notices, RaisedHand } from "../model/help";
 export type {
   OptimiserChoice,
@@ -60,8 +62,18 @@ export type SharedChanges = Schemas["SharedChanges"];
 
 /** A message of the workshop's socket. */
 export type Live =
-  /** The socket's own also has the notices and who is here. */
-  | { kind: "snapshot"; seq: number; board: Leaderboard; workshop: Workshop; notices?: Notices; here?: string[] }
+  /** The socket's own also has the notices, who is here, and the finale. */
+  | {
+      kind: "snapshot";
+      seq: number;
+      board: Leaderboard;
+      workshop: Workshop;
+      notices?: Notices;
+      here?: string[];
+      finale?: Finale | null;
+    }
+  /** Null when it was given up. */
+  | { kind: "finale"; seq: number; finale: Finale | null }
   /** `gone` are the participants whose rows are on the board no more. */
   | { kind: "standings"; seq: number; frozen: boolean; standings: Standing[]; gone: number[] }
   | { kind: "round"; seq: number; workshop: Workshop }
@@ -124,6 +136,22 @@ export type AuditLine = Schemas["AuditLine"];
 export type Console = Schemas["Console"];
 export type ConsoleSubmission = Schemas["SubmissionLine"];
 export type SandboxReport = Schemas["SandboxStatus"];
+
+export type FiledPage = Schemas["FiledPage"];
+export type FiledLine = Schemas["FiledLine"];
+export type Filed = Schemas["Filed"];
+export type JudgingHistory = Schemas["JudgingHistory"];
+
+export type Rejudging = Schemas["Rejudging"];
+export type RejudgingPreview = Schemas["RejudgingPreview"];
+export type RetrialLine = Schemas["RetrialLine"];
+export type Finding = Schemas["Finding"];
+export type RankShift = Schemas["RankShift"];
+/** What is left out does not matter. */
+export type NewRejudging = Partial<Filled<Schemas["NewRejudging"]>>;
+
+export type FinaleDesk = Schemas["FinaleDesk"];
+export type FinaleStep = Filled<Schemas["FinaleStep"]>;
 
 /** The server says itself what is missing from a request, so its document asks for nothing; our forms send everything. */
 type Filled<T> = { [Field in keyof T]-?: NonNullable<T[Field]> };

@@ -15,6 +15,12 @@ const verdicts: Record<Verdict, Look> = {
   INTERNAL_ERROR: { tone: "waiting", symbol: "⚠", word: "Our fault, not counted" },
 };
 
+/** To choose from. */
+export const verdictNames: { value: Verdict; label: string }[] = Object.entries(verdicts).map(([value, { word }]) => ({
+  value: value as Verdict,
+  label: word,
+}));
+
 const underWay: Record<Exclude<SubmissionState, "JUDGED">, Look> = {
   QUEUED: { tone: "waiting", symbol: "…", word: "Waiting" },
   RUNNING: { tone: "waiting", symbol: "▷", word: "Running" },

@@ -44,6 +44,11 @@ export function takesSubmissions(round: Round): boolean {
   return round.state === "OPEN" || round.state === "FROZEN";
 }
 
+/** Whether nothing can be handed in any more. */
+export function isOver(round: Round): boolean {
+  return round.state === "CLOSED" || round.state === "FINALIZED";
+}
+
 /** The round everybody looks at: the one that runs, else the next, else the last that ran. */
 export function currentRound(workshop: Workshop): Round | null {
   const { rounds } = workshop;

@@ -3,7 +3,7 @@ import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { RoundBadge } from "../../components/RoundBadge";
 import { RoundClock } from "../../components/RoundClock";
-import { currentRound } from "../../model/workshop";
+import { currentRound, isOver } from "../../model/workshop";
 import { Needs } from "./help/Needs";
 import { RoundButtons } from "./RoundButtons";
 import { WorkshopNavigation } from "./WorkshopPages";
@@ -26,6 +26,11 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
             </span>
             <RoundClock round={round} clock={clock} />
           </div>
+          {isOver(round) && (
+            <Anchor component={Link} to={`/organizer/w/${workshop.code}/finale/${round.id}`}>
+              Finale
+            </Anchor>
+          )}
           <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
         </>
       ) : (

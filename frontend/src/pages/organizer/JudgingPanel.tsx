@@ -1,4 +1,5 @@
-import { Skeleton } from "@mantine/core";
+import { Anchor, Skeleton } from "@mantine/core";
+import { Link } from "react-router";
 import { sentenceOf } from "../../api/http";
 import { useConsole } from "../../api/organizerQueries";
 import type { Console } from "../../api/types";
@@ -15,6 +16,11 @@ export function JudgingPanel({ code }: { code: string }) {
       <h2 id="judging-panel" className="panel-title">
         Submissions
       </h2>
+      <p className="panel-note">
+        <Anchor component={Link} to={`/organizer/w/${code}/submissions`} inherit>
+          All submissions, and judging again
+        </Anchor>
+      </p>
       {data && <Judging code={code} judging={data} stale={error !== null} />}
       {!data && error && (
         <ErrorState title="Submissions did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />

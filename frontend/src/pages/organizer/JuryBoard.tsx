@@ -21,7 +21,7 @@ export function JuryBoard({ code }: { code: string }) {
         Jury board
       </h2>
       <p className="panel-note">Never frozen. Only organizers see it.</p>
-      {board && board.rows.length > 0 && <Rows rows={board.rows} />}
+      {board && board.rows.length > 0 && <BoardRows rows={board.rows} label="Jury board" />}
       {board?.rows.length === 0 && <EmptyState sentence="No points yet." />}
       {!board && error && (
         <ErrorState title="The board did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />
@@ -31,12 +31,13 @@ export function JuryBoard({ code }: { code: string }) {
   );
 }
 
-function Rows({ rows }: { rows: readonly Row[] }) {
+/** Rank, name and points; the first fifteen, until all are asked for. */
+export function BoardRows({ rows, label }: { rows: readonly Row[]; label: string }) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <>
-      <table className="jury" aria-label="Jury board">
+      <table className="jury" aria-label={label}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">Rank</th>

@@ -48,7 +48,7 @@ function OneRace({ code, choice, onNext }: { code: string; choice: RaceChoice; o
   if (!race.data || !detail) return <p className="screen-empty">Gathering the runs…</p>;
   if (isEmpty) return <p className="screen-empty">{exercise.title}: the first judged run starts here.</p>;
   const renew = () => race.refetch();
-  return <Stage {...{ race: race.data, surface: detail.surface, choice, onNext }} onRenew={() => void renew()} />;
+  return <RaceStage {...{ race: race.data, surface: detail.surface, choice, onNext }} onRenew={() => void renew()} />;
 }
 
 type StageProps = {
@@ -60,7 +60,8 @@ type StageProps = {
   onRenew: () => void;
 };
 
-function Stage({ race, surface, choice, onNext, onRenew }: StageProps) {
+/** The race of one exercise over the whole screen. */
+export function RaceStage({ race, surface, choice, onNext, onRenew }: StageProps) {
   const { board, workshop } = useLive();
   const course = useMemo(() => courseOf(race), [race]);
   const looks = useMemo(() => starLooks(race.runners, null), [race]);

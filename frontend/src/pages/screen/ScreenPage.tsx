@@ -1,11 +1,13 @@
 import { Suspense } from "react";
 import { useSearchParams } from "react-router";
+import { useFinale } from "../../api/finaleQueries";
 import { useLive } from "../../api/liveContext";
 import { useWorkshop } from "../../api/queries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { Loading } from "../../components/Loading";
 import { lazily } from "../../components/missingPart";
+import { showsFinale } from "../../model/finale";
 import { choiceOf, type SceneChoice, sceneOf } from "../../model/scene";
 import { WorkshopDeleted } from "../WorkshopDeleted";
 import { WorkshopFailure } from "../WorkshopFailure";
@@ -17,6 +19,7 @@ import { useTouched } from "./useTouched";
 import "./screen.css";
 
 // Surfaces are drawn by more than a board needs.
+const FinaleScene = lazily(async () => (await import("./FinaleScene")).FinaleScene);
 const RaceScene = lazily(async () => (await import("./RaceScene")).RaceScene);
 
 /** For the projector: on light ground whatever the device prefers, and nothing that must be touched. */
@@ -54,8 +57,16 @@ export function ScreenPage() {
   );
 }
 
-/** The scene follows the round's state, unless somebody chose another. */
+/** The scene follows the finale and the round's state, unless somebody chose another. */
 function ScreenScene({ workshop, choice }: { workshop: Workshop; choice: SceneChoice }) {
+  const { data: finale = null } = useFinale(workshop.code);
+  if (choice === "auto" && showsFinale(finale, workshop)) {
+    return (
+      <Suspense fallback={<p className="screen-empty">The finale is about to begin…</p>}>
+        <FinaleScene workshop={workshop} finale={finale} />
+      </Suspense>
+    );
+  }
   switch (sceneOf(workshop, choice)) {
     case "lobby":
       return <LobbyScene workshop={workshop} />;

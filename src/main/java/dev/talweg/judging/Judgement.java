@@ -39,4 +39,9 @@ public record Judgement(
             @Nullable Autopsy autopsy) {
         this(verdict, score, message, errorLine, log, oracleCalls, tape, autopsy, null);
     }
+
+    /** Our machinery failed: no score, and it costs nobody anything. */
+    public static Judgement ourFault(String message) {
+        return new Judgement(Verdict.INTERNAL_ERROR, null, message, null, "", 0, null, null);
+    }
 }

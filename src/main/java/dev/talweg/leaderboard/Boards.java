@@ -3,14 +3,14 @@ package dev.talweg.leaderboard;
 import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.submission.Best;
+import dev.talweg.submission.Supposition;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Computes a workshop's two boards from the database: the public one stops at a round's freeze, the jury's does not.
@@ -37,22 +37,44 @@ class Boards {
         return compute(code, false);
     }
 
+    /** Whom a rejudging of this workshop would move; nobody, where it is decided. */
+    List<RankShift> shifts(String code, long rejudging) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Workshop workshop = Workshop.withCode(code);
+            List<Round> rounds = workshop.rounds();
+            return Supposition.of(workshop, rejudging)
+                    .map(supposed -> RankShift.of(
+                            new RankShift.Pair(ranked(rounds, Best::publiclyIn), ranked(rounds, supposed::publiclyIn)),
+                            new RankShift.Pair(
+                                    ranked(rounds, Best::forTheJuryIn), ranked(rounds, supposed::forTheJuryIn))))
+                    .orElse(List.of());
+        });
+    }
+
     private Ranked compute(String code, boolean stopAtFreeze) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Round> rounds = Workshop.withCode(code).rounds();
-            List<Best> bests = new ArrayList<>();
-            for (Round round : rounds)
-                bests.addAll(stopAtFreeze ? Best.publiclyIn(round) : Best.inRound(round.id(), Optional.empty()));
             boolean frozen = stopAtFreeze
                     && rounds.stream()
+                            .filter(round -> !Finale.isOver(round))
                             .flatMap(round -> round.publicUntil().stream())
                             .anyMatch(freeze -> !freeze.isAfter(clock.instant()));
-            List<Leaderboard.Column> columns = rounds.stream()
-                    .flatMap(round -> round.exercises().stream())
-                    .map(slug -> new Leaderboard.Column(
-                            slug, catalogue.find(slug).map(Exercise::title).orElse(slug)))
-                    .toList();
-            return new Ranked(frozen, columns, Ranking.of(bests));
+            List<String> slugs =
+                    rounds.stream().flatMap(round -> round.exercises().stream()).toList();
+            return new Ranked(
+                    frozen, columns(slugs), ranked(rounds, stopAtFreeze ? Best::publiclyIn : Best::forTheJuryIn));
         });
+    }
+
+    List<Leaderboard.Column> columns(List<String> slugs) {
+        return slugs.stream()
+                .map(slug -> new Leaderboard.Column(
+                        slug, catalogue.find(slug).map(Exercise::title).orElse(slug)))
+                .toList();
+    }
+
+    private static List<Standing> ranked(List<Round> rounds, Function<Round, List<Best>> bests) {
+        return Ranking.of(
+                rounds.stream().flatMap(round -> bests.apply(round).stream()).toList());
     }
 }

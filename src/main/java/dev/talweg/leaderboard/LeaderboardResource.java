@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The public board for everybody, and the jury's for organizers. */
@@ -33,5 +34,13 @@ class LeaderboardResource {
         caller.requireOrganizer();
         Boards.Ranked board = boards.forTheJury(code);
         return new Leaderboard(0, true, board.frozen(), board.columns(), board.standings());
+    }
+
+    /** Whose rank or points an undecided rejudging would change. */
+    @GET
+    @Path("organizer/workshops/{code}/rejudgings/{rejudging}/ranks")
+    public List<RankShift> ranks(@PathParam("code") String code, @PathParam("rejudging") long rejudging) {
+        caller.requireOrganizer();
+        return boards.shifts(code, rejudging);
     }
 }

@@ -3,6 +3,7 @@ package dev.talweg.leaderboard;
 import dev.talweg.http.NotFound;
 import dev.talweg.live.Live;
 import dev.talweg.live.SnapshotPart;
+import dev.talweg.submission.RejudgingApplied;
 import dev.talweg.submission.SubmissionJudged;
 import dev.talweg.workshop.RoundChanged;
 import dev.talweg.workshop.Workshop;
@@ -77,6 +78,10 @@ class PublicBoard implements SnapshotPart {
 
     void judged(@Observes SubmissionJudged judged) {
         if (!judged.practice()) rankSoon(judged.workshop());
+    }
+
+    void rejudged(@Observes RejudgingApplied applied) {
+        rankSoon(applied.workshop());
     }
 
     void changed(@Observes RoundChanged change) {

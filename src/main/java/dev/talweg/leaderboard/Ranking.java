@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-    private static final Comparator<Standing> ORDER = Comparator.comparingDouble(Standing::score)
+    static final Comparator<Standing> ORDER = Comparator.comparingDouble(Standing::score)
             .reversed()
             .thenComparingLong(Standing::oracleCalls)
             .thenComparing(Standing::lastImprovedAt, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -30,13 +30,13 @@ final class Ranking {
         Map<Long, List<Best>> byParticipant = bests.stream()
                 .collect(Collectors.groupingBy(Best::participant, LinkedHashMap::new, Collectors.toList()));
         List<Standing> rows = new ArrayList<>();
-        byParticipant.values().forEach(own -> rows.add(unranked(own)));
+        byParticipant.values().forEach(own -> rows.add(row(own.get(0), own)));
         rows.sort(ORDER.thenComparing(Standing::name).thenComparingLong(Standing::participant));
         return ranked(rows);
     }
 
-    private static Standing unranked(List<Best> own) {
-        Best any = own.get(0);
+    /** The row of one, without a rank: of whom {@code any} is, with what of theirs counts. */
+    static Standing row(Best any, List<Best> own) {
         List<Best> scored = own.stream().filter(best -> best.score() != null).toList();
         return new Standing(
                 null,

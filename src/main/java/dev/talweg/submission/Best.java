@@ -42,13 +42,31 @@ public record Best(
             .thenComparing(Best::at)
             .thenComparing(Best::name);
 
-    /** {@code %s}: a condition on rounds or participants. Tries that our own faults spoilt are not counted. */
+    /** Where results stand; others are put in its place to see what would be. */
+    private static final String JUDGINGS = "judging";
+
+    /** As if a rejudging were applied. */
+    private static final String SUPPOSING = """
+            (select i.submission_id, i.state, case when n.id is null then i.verdict else n.verdict end verdict,
+                    case when n.id is null then i.score else n.score end score,
+                    case when n.id is null then i.oracle_calls else n.oracle_calls end oracle_calls
+             from judging i
+             left join retrial n on n.submission_id = i.submission_id and n.rejudging_id = %d and n.state = 'JUDGED'
+                                and n.verdict <> 'INTERNAL_ERROR')""";
+
+    /** What a finale found, and nothing else. */
+    private static final String FINALS = "(select * from retrial where rejudging_id = %d)";
+
+    /**
+     * {@code %s}: where results stand, and a condition on rounds or participants. Tries that our own faults spoilt are
+     * not counted.
+     */
     private static final String SELECT = """
             select distinct on (s.participant_id, s.exercise)
                    s.participant_id, p.nickname, p.baseline, s.exercise, j.score, coalesce(j.oracle_calls, 0), j.verdict, s.created_at,
                    count(*) over (partition by s.participant_id, s.exercise), s.id, s.language
             from submission s
-            join judging j on j.submission_id = s.id
+            join %s j on j.submission_id = s.id
             join participant p on p.id = s.participant_id
             where not s.practice and j.state = 'JUDGED' and j.verdict <> 'INTERNAL_ERROR'
               and p.participation = 'COUNTED' and %s
@@ -56,15 +74,39 @@ public record Best(
                      case when j.score is not null then j.oracle_calls end, case when j.score is not null then s.created_at end,
                      s.created_at desc""";
 
-    /** Of everybody in a round, as far as the public may know: where it was frozen, what was handed in before. */
+    /**
+     * Of everybody in a round, as far as the public may know: where it was frozen, what was handed in before; after a
+     * finale, what was found in it.
+     */
     public static List<Best> publiclyIn(Round round) {
-        return inRound(round.id(), round.publicUntil());
+        return FinalJudging.applied(round).orElseGet(() -> inRound(round.id(), round.publicUntil()));
+    }
+
+    /** Of everybody in a round, as the jury knows it. */
+    public static List<Best> forTheJuryIn(Round round) {
+        return FinalJudging.applied(round).orElseGet(() -> inRound(round.id(), Optional.empty()));
+    }
+
+    /** As the public or the jury would know it, were a rejudging applied. */
+    static List<Best> supposing(long rejudging, Round round, boolean publicly) {
+        return FinalJudging.applied(round)
+                .orElseGet(() -> inRound(
+                        SUPPOSING.formatted(rejudging), round.id(), publicly ? round.publicUntil() : Optional.empty()));
+    }
+
+    /** What a finale's rejudging has found; each try is the only one. */
+    static List<Best> finals(long rejudging, long round) {
+        return inRound(FINALS.formatted(rejudging), round, Optional.empty());
     }
 
     /** Of everybody in a round; when given, only what was handed in before an instant. */
     public static List<Best> inRound(long round, Optional<Instant> until) {
+        return inRound(JUDGINGS, round, until);
+    }
+
+    private static List<Best> inRound(String judgings, long round, Optional<Instant> until) {
         NativeQuery<Object[]> query = query(
-                        "s.round_id = :round" + (until.isPresent() ? " and s.created_at < :until" : ""))
+                        judgings, "s.round_id = :round" + (until.isPresent() ? " and s.created_at < :until" : ""))
                 .setParameter("round", round);
         until.ifPresent(instant -> query.setParameter("until", instant));
         return read(query);
@@ -72,11 +114,15 @@ public record Best(
 
     /** Of one participant in all exercises. */
     static List<Best> of(long participant) {
-        return read(query("s.participant_id = :participant").setParameter("participant", participant));
+        return read(query(JUDGINGS, "s.participant_id = :participant").setParameter("participant", participant));
     }
 
-    private static NativeQuery<Object[]> query(String condition) {
-        return Panache.getSession().createNativeQuery(SELECT.formatted(condition), Object[].class);
+    private static NativeQuery<Object[]> query(String judgings, String condition) {
+        return Panache.getSession().createNativeQuery(SELECT.formatted(judgings, condition), Object[].class);
+    }
+
+    Best withTries(long other) {
+        return new Best(participant, name, baseline, exercise, score, oracleCalls, verdict, at, other, submission);
     }
 
     private static List<Best> read(NativeQuery<Object[]> query) {

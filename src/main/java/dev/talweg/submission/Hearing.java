@@ -190,15 +190,8 @@ class Hearing {
     }
 
     private static Judgement ourFault() {
-        return new Judgement(
-                Verdict.INTERNAL_ERROR,
-                null,
-                "Something failed on our side, twice. This try costs you nothing; please submit again.",
-                null,
-                "",
-                0,
-                null,
-                null);
+        return Judgement.ourFault(
+                "Something failed on our side, twice. This try costs you nothing; please submit again.");
     }
 
     /** The body of the live message of a submission. */

@@ -38,11 +38,19 @@ class JudgeWorker {
     private final Hearing hearing;
     private final Clock clock;
     private final JudgingMeters meters;
+    private final Retrials retrials;
     private final SecondLook secondLook;
 
-    JudgeWorker(JudgeConfig config, Hearing hearing, SecondLook secondLook, Clock clock, JudgingMeters meters) {
+    JudgeWorker(
+            JudgeConfig config,
+            Hearing hearing,
+            Retrials retrials,
+            SecondLook secondLook,
+            Clock clock,
+            JudgingMeters meters) {
         this.config = config;
         this.hearing = hearing;
+        this.retrials = retrials;
         this.secondLook = secondLook;
         this.clock = clock;
         this.meters = meters;
@@ -54,7 +62,7 @@ class JudgeWorker {
             // A practice run never delays a scored one: of several slots one is kept free of practice.
             boolean practice = slot > 1 || config.slotCount() == 1;
             Runnable idleness = practice ? secondLook::take : () -> {};
-            slots.add(Slot.start("judge-" + slot, () -> claim(practice), this::hold, idleness));
+            slots.add(Slot.start("judge-" + slot, () -> next(practice), idleness));
         }
     }
 
@@ -100,7 +108,11 @@ class JudgeWorker {
         }
     }
 
-    private Optional<Claim> claim(boolean practice) {
-        return QuarkusTransaction.requiringNew().call(() -> Claim.next(name, practice, clock.instant()));
+    /** What organizers have judged again comes after all that anybody waits for, and never into the slot kept for scored ones. */
+    Optional<Runnable> next(boolean practice) {
+        Optional<Claim> claim =
+                QuarkusTransaction.requiringNew().call(() -> Claim.next(name, practice, clock.instant()));
+        if (claim.isPresent() || !practice) return claim.map(taken -> () -> hold(taken));
+        return retrials.next().map(taken -> () -> retrials.hold(taken));
     }
 }

@@ -89,6 +89,10 @@ class Judging extends PanacheEntityBase {
     /** Run a second time, it did something else. */
     boolean nondeterministic;
 
+    /** Of the exercise that it was judged with; null: as its submission says. A {@link Rejudging} may find another. */
+    @Nullable
+    String exerciseDigest;
+
     protected Judging() {}
 
     /**

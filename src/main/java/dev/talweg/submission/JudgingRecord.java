@@ -69,6 +69,11 @@ class JudgingRecord extends PanacheEntityBase {
         return read(autopsy, Autopsy.class, json);
     }
 
+    /** One that another table keeps as this one does. */
+    static Tape tape(@Nullable String kept, ObjectMapper json) {
+        return read(kept, Tape.class, json).orElseThrow();
+    }
+
     private static @Nullable String written(@Nullable Object value, ObjectMapper json) {
         if (value == null) return null;
         try {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -17,22 +16,23 @@ final class Slot {
     private static final long LOOK_EVERY_MILLIS = 500;
 
     private final Semaphore work = new Semaphore(0);
-    private final Supplier<Optional<Claim>> queue;
-    private final Consumer<Claim> hearing;
+    private final Supplier<Optional<Runnable>> queue;
     private final Runnable idleness;
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Slot(String name, Supplier<Optional<Claim>> queue, Consumer<Claim> hearing, Runnable idleness) {
+    private Slot(String name, Supplier<Optional<Runnable>> queue, Runnable idleness) {
         this.queue = queue;
-        this.hearing = hearing;
         this.idleness = idleness;
         this.thread = new Thread(this::work, name);
     }
 
-    /** @param idleness what it does when it has waited in vain; not again before it has looked at the queue */
-    static Slot start(String name, Supplier<Optional<Claim>> queue, Consumer<Claim> hearing, Runnable idleness) {
-        Slot slot = new Slot(name, queue, hearing, idleness);
+    /**
+     * @param queue takes what is next; what it gives is run
+     * @param idleness what it does when it has waited in vain; not again before it has looked at the queue
+     */
+    static Slot start(String name, Supplier<Optional<Runnable>> queue, Runnable idleness) {
+        Slot slot = new Slot(name, queue, idleness);
         slot.thread.setDaemon(true);
         slot.thread.start();
         return slot;
@@ -58,8 +58,8 @@ final class Slot {
         while (!stopping) {
             try {
                 work.drainPermits();
-                Optional<Claim> claim = queue.get();
-                if (claim.isPresent()) hearing.accept(claim.get());
+                Optional<Runnable> next = queue.get();
+                if (next.isPresent()) next.get().run();
                 else if (!work.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) idleness.run();
             } catch (InterruptedException e) {
                 return;

@@ -32,7 +32,7 @@ record Unlooked(
                             order by id limit 1 for update skip locked),
                         taken as (
                             update judging j set looked_again_at = :now from next where j.id = next.id returning j.*)
-                        select t.id, s.id, s.exercise, s.exercise_digest, s.language, x.source, r.secret, t.transcript,
+                        select t.id, s.id, s.exercise, coalesce(t.exercise_digest, s.exercise_digest), s.language, x.source, r.secret, t.transcript,
                                exists (select 1 from judging b join submission o on o.id = b.submission_id
                                        where o.participant_id = s.participant_id and o.round_id = s.round_id
                                          and o.exercise = s.exercise and not o.practice and b.score > t.score)

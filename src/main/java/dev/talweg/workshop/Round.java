@@ -283,6 +283,10 @@ public class Round extends PanacheEntityBase {
         return id;
     }
 
+    public Workshop workshop() {
+        return workshop;
+    }
+
     public String name() {
         return name;
     }
@@ -300,7 +304,17 @@ public class Round extends PanacheEntityBase {
         return List.copyOf(exercises);
     }
 
+    /** One that nobody can guess; a finale has one of its own. */
+    public static String newSecret() {
+        return Codes.secret();
+    }
+
     String secretDigest() {
+        return digestOf(secret);
+    }
+
+    /** What is published of a secret beforehand: its SHA-256. */
+    public static String digestOf(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -6,6 +6,7 @@ import dev.talweg.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,10 +30,12 @@ class AuditWalkTest {
         for (Operation operation : changes()) {
             Scene scene = new Scene(database);
             scene.raiseAnotherHand();
-            long last = number("select coalesce(max(id), 0) from audit_entry");
+            new Stage(scene, database).setFor(operation);
             // Deleting asks for the code once more; in other walks it is left out, since they go on.
-            Response answer = operation.call(
-                    scene.calling(Role.ORGANIZER, operation).queryParam("confirm", scene.workshop()), scene.parameters);
+            RequestSpecification organizer =
+                    scene.calling(Role.ORGANIZER, operation).queryParam("confirm", scene.workshop());
+            long last = number("select coalesce(max(id), 0) from audit_entry");
+            Response answer = operation.call(organizer, scene.parameters);
             assertThat(answer.statusCode())
                     .as("%s: %s", operation, answer.asString())
                     .isBetween(200, 299);

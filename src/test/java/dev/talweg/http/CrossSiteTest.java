@@ -32,6 +32,7 @@ class CrossSiteTest {
             Map.entry("announcement", "1"),
             Map.entry("action", "close"),
             Map.entry("round", "1"),
+            Map.entry("rejudging", "1"),
             Map.entry("id", "00000000-0000-0000-0000-000000000000"),
             Map.entry("participant", "1"),
             Map.entry("repair", "hide"));

@@ -64,6 +64,7 @@ final class Scene {
         parameters.put("code", workshop);
         parameters.put("slug", BOWL);
         parameters.put("surface", "bowl");
+        parameters.put("rejudging", "0");
         parameters.put("action", "extend");
         parameters.put("repair", "extra-time");
         parameters.put("language", "settings");
@@ -115,6 +116,15 @@ final class Scene {
     }
 
     RequestSpecification calling(Role role, Operation operation) {
+        if (role == Role.ORGANIZER
+                && operation.path().contains("/rejudgings")
+                && !operation.method().equals("PATCH")) {
+            try {
+                new Stage(this, database).setForRejudging(operation);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no stage for " + operation, e);
+            }
+        }
         RequestSpecification request = role == Role.NOBODY
                 ? given().contentType("application/json")
                 : role == Role.ORGANIZER
@@ -194,7 +204,7 @@ final class Scene {
     }
 
     /** Signing out ends a session of its own, for the walk goes on. */
-    private RequestSpecification asOrganizer(Operation operation) {
+    RequestSpecification asOrganizer(Operation operation) {
         if (operation.method().equals("DELETE")) return organizer();
         if (organizersCookie.isEmpty()) organizersCookie = signedIn();
         return given().header("Cookie", organizersCookie).contentType("application/json");
@@ -218,6 +228,9 @@ final class Scene {
         if (path.endsWith("/changes")) return Map.of("change", "AAA=", "seen", 0);
         if (path.endsWith("/sum")) return Map.of("sum", "AAA=", "upTo", 0);
         if (path.endsWith("/caret")) return Map.of("caret", "AAA=");
+        if (path.endsWith("/rejudgings")) return Map.of("exercise", BOWL, "reason", "Walked");
+        if (path.endsWith("/step")) return Map.of("from", 0, "to", 1);
+        if (path.endsWith("/race")) return Map.of("exercise", BOWL);
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");

@@ -1,0 +1,27 @@
+import { useState } from "react";
+import type { Filter } from "../../../api/rejudgingQueries";
+import type { Workshop } from "../../../api/types";
+import { Desk } from "../Desk";
+import { FiledFilter } from "./FiledFilter";
+import { FiledList } from "./FiledList";
+import { RejudgingList } from "./RejudgingList";
+
+/** All that was handed in, to look at and to judge again. */
+export function SubmissionsPage() {
+  return <Desk title="Submissions">{(workshop) => <Submissions workshop={workshop} />}</Desk>;
+}
+
+const everything: Filter = { exercise: null, participant: null, verdict: null, scored: true };
+
+function Submissions({ workshop }: { workshop: Workshop }) {
+  const [filter, setFilter] = useState(everything);
+  return (
+    <div className="desk-split">
+      <section aria-label="Submissions">
+        <FiledFilter workshop={workshop} filter={filter} onFilter={setFilter} />
+        <FiledList code={workshop.code} filter={filter} />
+      </section>
+      <RejudgingList code={workshop.code} />
+    </div>
+  );
+}
