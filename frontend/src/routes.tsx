@@ -22,6 +22,10 @@ const screen = page(async () => (await import("./pages/screen/ScreenPage")).Scre
 const playground = page(async () => (await import("./pages/playground/PlaygroundPage")).PlaygroundPage);
 const organizer = page(async () => (await import("./pages/organizer/OrganizerPage")).OrganizerPage);
 const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
+const people = page(async () => (await import("./pages/organizer/people/PeoplePage")).PeoplePage);
+const check = page(async () => (await import("./pages/organizer/check/CheckPage")).CheckPage);
+const setUp = page(async () => (await import("./pages/organizer/entrance/SetUpPage")).SetUpPage);
+const invitation = page(async () => (await import("./pages/organizer/entrance/InvitePage")).InvitePage);
 
 /** Every address; each page but the first is a chunk of its own. */
 export const routes: RouteObject[] = [
@@ -50,6 +54,10 @@ export const routes: RouteObject[] = [
           { path: "/join/:code", lazy: join },
           { path: "/playground", lazy: playground },
           { path: "/organizer", lazy: organizer },
+          { path: "/organizer/people", lazy: people },
+          { path: "/organizer/check", lazy: check },
+          { path: "/organizer/setup", lazy: setUp },
+          { path: "/organizer/invite", lazy: invitation },
           { path: "/organizer/w/:code", lazy: organizerConsole },
           { path: "*", Component: NotFoundPage },
         ],

@@ -14,7 +14,9 @@ import type {
   ExerciseKind,
   ExerciseSummary,
   ExerciseTitle,
+  Finding,
   Ghost,
+  Health,
   Language,
   Leaderboard,
   Level,
@@ -22,6 +24,7 @@ import type {
   MyHelp,
   Notices,
   OptimiserChoice,
+  OrganizerRole,
   PlaygroundChoice,
   PlaygroundGrid,
   PlaygroundRun,
@@ -36,6 +39,7 @@ import type {
   Solution,
   SolutionLine,
   Standing,
+  Subject,
   Submission,
   SubmissionState,
   Surface,
@@ -62,7 +66,9 @@ type Model = {
   ExerciseDetail: ExerciseDetail;
   ExerciseKind: ExerciseKind;
   ExerciseSummary: ExerciseSummary;
+  Finding: Finding;
   Ghost: Ghost;
+  Health: Health;
   JudgingState: SubmissionState;
   Language: Language;
   Leaderboard: Leaderboard;
@@ -71,6 +77,7 @@ type Model = {
   Notices: Notices;
   RaisedHand: RaisedHand;
   OptimiserChoice: OptimiserChoice;
+  OrganizerRole: OrganizerRole;
   PlaygroundChoice: PlaygroundChoice;
   PlaygroundRun: PlaygroundRun;
   PlaygroundSurface: PlaygroundGrid;
@@ -85,6 +92,7 @@ type Model = {
   Solution: Solution;
   SolutionLine: SolutionLine;
   Standing: Standing;
+  Subject: Subject;
   Submission: Submission;
   Surface: Surface;
   SurfaceChoice: SurfaceChoice;
@@ -110,28 +118,44 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
+  | "Acceptance"
   | "Caret"
   | "CatalogueEntry"
   | "Change"
   | "Console"
   | "Credentials"
   | "Draft"
+  | "Door"
   | "DraftEdition"
+  | "Entrance"
   | "HandIn"
   | "HelpDesk"
   | "Instant"
+  | "InvitationOffer"
+  | "InvitationSecret"
   | "Join"
+  | "Leaving"
+  | "MadeInvitation"
   | "Me"
   | "NewAnnouncement"
+  | "NewInvitation"
+  | "NewPassword"
+  | "NewRole"
   | "NewWorkshop"
+  | "OpenInvitation"
   | "Opening"
+  | "OrganizerPeople"
+  | "OrganizerPerson"
   | "OrganizerSession"
   | "Question"
   | "RaiseHand"
   | "Reply"
   | "Resume"
   | "SandboxStatus"
+  | "SelfCheck"
+  | "SetUp"
   | "SharedChanges"
+  | "SignInProvider"
   | "Source"
   | "SubmissionLine"
   | "Suggestion"

@@ -40,6 +40,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SelfCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entrance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationSecret"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationOffer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeInvitation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitation: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Password */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganizerPeople"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people/{organizer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organizer: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people/{organizer}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organizer: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRole"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/session": {
         parameters: {
             query?: never;
@@ -122,6 +533,139 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set Up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Door"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/sign-in/{provider}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    state?: string;
+                };
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description See Other */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1863,6 +2407,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            name?: string | null;
+            password?: string | null;
+            secret?: string | null;
+        };
         Allowance: {
             /** Format: double */
             cpuSeconds: number;
@@ -1953,6 +2502,9 @@ export interface components {
             name?: string | null;
             password?: string | null;
         };
+        Door: {
+            address: string;
+        };
         Draft: {
             language: components["schemas"]["Language"];
             /** Format: int64 */
@@ -1968,6 +2520,10 @@ export interface components {
             revision?: number | null;
             source?: string | null;
             writer?: string | null;
+        };
+        Entrance: {
+            isSetUp: boolean;
+            providers: components["schemas"]["SignInProvider"][];
         };
         ExerciseDetail: {
             /** Format: int32 */
@@ -2010,6 +2566,13 @@ export interface components {
             /** @enum {string} */
             unit: "oracle calls" | "example gradients" | "cases";
         };
+        Finding: {
+            details: string[];
+            health: components["schemas"]["Health"];
+            remedy: string | null;
+            sentence: string;
+            subject: components["schemas"]["Subject"];
+        };
         Ghost: {
             name: string;
             tape: components["schemas"]["Tape"];
@@ -2018,6 +2581,8 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             source?: string | null;
         };
+        /** @enum {string} */
+        Health: "GOOD" | "LOOK" | "BAD";
         HelpDesk: {
             announcements: components["schemas"]["Announcement"][];
             clarifications: components["schemas"]["Clarification"][];
@@ -2028,6 +2593,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationOffer: {
+            expiresAt: components["schemas"]["Instant"];
+            invitedBy: string | null;
+            role: components["schemas"]["OrganizerRole"];
+        };
+        InvitationSecret: {
+            secret?: string | null;
+        };
         Join: {
             nickname?: string | null;
             team?: string | null;
@@ -2045,8 +2618,17 @@ export interface components {
             seq: number;
             standings: components["schemas"]["Standing"][];
         };
+        Leaving: {
+            invitation?: string | null;
+        };
         /** @enum {string} */
         Level: "GREEN" | "BLUE" | "RED" | "BLACK";
+        MadeInvitation: {
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
+            secret: string;
+        };
         Me: {
             /** Format: int64 */
             competitor: number;
@@ -2064,6 +2646,18 @@ export interface components {
         NewAnnouncement: {
             text?: string | null;
         };
+        NewInvitation: {
+            /** Format: int32 */
+            hours?: number | null;
+            role?: components["schemas"]["OrganizerRole"] | null;
+        };
+        NewPassword: {
+            current?: string | null;
+            wanted?: string | null;
+        };
+        NewRole: {
+            role?: components["schemas"]["OrganizerRole"] | null;
+        };
         NewWorkshop: {
             /** Format: int32 */
             attempts?: number | null;
@@ -2077,6 +2671,13 @@ export interface components {
         Notices: {
             announcements: components["schemas"]["Announcement"][];
             answers: components["schemas"]["Answer"][];
+        };
+        OpenInvitation: {
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
+            invitedBy: string | null;
+            role: components["schemas"]["OrganizerRole"];
         };
         Opening: {
             first?: string | null;
@@ -2095,8 +2696,25 @@ export interface components {
             /** Format: double */
             usualRate: number;
         };
-        OrganizerSession: {
+        OrganizerPeople: {
+            invitations: components["schemas"]["OpenInvitation"][];
+            people: components["schemas"]["OrganizerPerson"][];
+        };
+        OrganizerPerson: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
             name: string;
+            provider: string | null;
+            role: components["schemas"]["OrganizerRole"];
+        };
+        /** @enum {string} */
+        OrganizerRole: "OWNER" | "HELPER";
+        OrganizerSession: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            role: components["schemas"]["OrganizerRole"];
         };
         PlaygroundChoice: {
             budget: components["schemas"]["SettingField"];
@@ -2205,6 +2823,15 @@ export interface components {
             knobs: components["schemas"]["SettingField"][];
             label: string;
         };
+        SelfCheck: {
+            findings: components["schemas"]["Finding"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        SetUp: {
+            code?: string | null;
+            name?: string | null;
+            password?: string | null;
+        };
         SettingField: {
             choices: string[];
             help: string;
@@ -2227,6 +2854,10 @@ export interface components {
             kept: number;
             /** Format: int64 */
             seq: number;
+        };
+        SignInProvider: {
+            key: string;
+            name: string;
         };
         Solution: {
             autopsy: components["schemas"]["Autopsy"] | null;
@@ -2267,6 +2898,8 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        /** @enum {string} */
+        Subject: "DATABASE" | "PYTHON" | "JAVA" | "EXERCISES" | "QUEUE" | "DISK" | "SOCKETS" | "VERSION";
         Submission: {
             author: string | null;
             autopsy: components["schemas"]["Autopsy"] | null;

@@ -1,6 +1,7 @@
 import { Anchor } from "@mantine/core";
 import { Link } from "react-router";
 import { useLive } from "../../api/liveContext";
+import { useIsOwner } from "../../api/organizerQueries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { RoundBadge } from "../../components/RoundBadge";
@@ -12,6 +13,7 @@ import { RoundButtons } from "./RoundButtons";
 /** Always on top: which round, in what state, for how long, and what can be done about it. */
 export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting: number }) {
   const { clock, connection } = useLive();
+  const isOwner = useIsOwner();
   const round = currentRound(workshop);
   return (
     <header className="console-bar">
@@ -29,7 +31,9 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
             </span>
             <RoundClock round={round} clock={clock} />
           </div>
-          <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
+          {isOwner && (
+            <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
+          )}
         </>
       ) : (
         <p className="console-roundless">No round is planned.</p>

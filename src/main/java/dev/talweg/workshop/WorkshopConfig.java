@@ -26,16 +26,4 @@ interface WorkshopConfig {
     /** Whether the first start makes the workshop DEMO. */
     @WithDefault("true")
     boolean demo();
-
-    Organizer organizer();
-
-    /** The organizer that the first start makes. */
-    interface Organizer {
-
-        @WithDefault("organizer")
-        String name();
-
-        /** Without it a password is made up and printed once. */
-        Optional<String> password();
-    }
 }

@@ -23,25 +23,19 @@ import org.junit.jupiter.api.Test;
 class CrossSiteTest {
 
     private static final String BOWL = "learning-rate-on-a-bowl";
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "code",
-            "DEMO",
-            "slug",
-            BOWL,
-            "language",
-            "settings",
-            "hand",
-            "1",
-            "clarification",
-            "1",
-            "announcement",
-            "1",
-            "action",
-            "close",
-            "round",
-            "1",
-            "id",
-            "00000000-0000-0000-0000-000000000000");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("code", "DEMO"),
+            Map.entry("slug", BOWL),
+            Map.entry("language", "settings"),
+            Map.entry("hand", "1"),
+            Map.entry("clarification", "1"),
+            Map.entry("announcement", "1"),
+            Map.entry("action", "close"),
+            Map.entry("round", "1"),
+            Map.entry("organizer", "1"),
+            Map.entry("invitation", "1"),
+            Map.entry("provider", "oidc"),
+            Map.entry("id", "00000000-0000-0000-0000-000000000000"));
 
     /** What browsers say of a page of another site, or of one that hides where it is from. */
     private static final List<Map.Entry<String, String>> FOREIGN = List.of(
