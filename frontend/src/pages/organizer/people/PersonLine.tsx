@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../../../api/http";
-import { useGiveRole, useRemovePerson } from "../../../api/peopleQueries";
+import { useEntrance, useGiveRole, useRemovePerson } from "../../../api/peopleQueries";
 import type { OrganizerPerson } from "../../../api/types";
 import { roleWords } from "../../../model/organizers";
 import { ConfirmAction } from "../ConfirmAction";
@@ -11,6 +11,8 @@ export type PersonLineProps = { person: OrganizerPerson; isMe: boolean; isLastOw
 /** One organizer, and what an owner can do about them. */
 export function PersonLine({ person, isMe, isLastOwner, mayChange }: PersonLineProps) {
   const { name, role, createdAt, provider } = person;
+  const { data: entrance } = useEntrance();
+  const elsewhere = entrance?.providers.find((each) => each.key === provider)?.name ?? "another server";
   return (
     <li className="person">
       <span className="person-name">
@@ -23,16 +25,12 @@ export function PersonLine({ person, isMe, isLastOwner, mayChange }: PersonLineP
       </span>
       <span className="person-since">
         since {new Date(createdAt).toLocaleDateString([], { day: "numeric", month: "short", year: "numeric" })}
-        {provider !== null && ` · signs in with ${providerWords(provider)}`}
+        {provider !== null && ` · signs in with ${elsewhere}`}
       </span>
       {mayChange && isLastOwner && <span className="person-note">The only owner stays one.</span>}
       {mayChange && !isLastOwner && <PersonButtons person={person} isMe={isMe} />}
     </li>
   );
-}
-
-function providerWords(provider: string): string {
-  return provider === "github" ? "GitHub" : "another server";
 }
 
 type Asked = "role" | "remove" | null;
