@@ -5,7 +5,7 @@ export const roleWords: Record<OrganizerRole, string> = { OWNER: "Owner", HELPER
 /** What a role is good for, to choose by. */
 export const roleMeanings: Record<OrganizerRole, string> = {
   OWNER: "may do everything, invite and remove others too.",
-  HELPER: "looks at everything, answers questions and sees to raised hands; changes nothing else.",
+  HELPER: "looks at everything, answers questions, sees to raised hands, and changes nothing else.",
 };
 
 /** As the server has it. */

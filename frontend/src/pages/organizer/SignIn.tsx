@@ -29,7 +29,7 @@ export function SignIn() {
       {entrance?.isSetUp === false && (
         <p className="sign-in-note">
           Nobody has set this server up yet: its log has a link for the first organizer.{" "}
-          <Anchor component={Link} to="/organizer/setup">
+          <Anchor component={Link} to="/organizer/setup" underline="always">
             Set it up
           </Anchor>
         </p>

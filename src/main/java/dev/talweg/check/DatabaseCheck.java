@@ -26,7 +26,7 @@ class DatabaseCheck implements Check {
 
     DatabaseCheck(
             DataSource database,
-            @ConfigProperty(name = "talweg.embedded-database", defaultValue = "false") boolean embedded) {
+            @ConfigProperty(name = "talweg-embedded-database", defaultValue = "false") boolean embedded) {
         this.database = database;
         this.embedded = embedded;
     }

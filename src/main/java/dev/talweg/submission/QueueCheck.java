@@ -36,7 +36,8 @@ class QueueCheck implements Check {
 
     Finding finding(Queue queue, long running) {
         if (queue.waiting() == 0)
-            return Finding.good(subject(), "Nothing waits to be judged; " + running + " being judged.");
+            return Finding.good(
+                    subject(), "Nothing waits to be judged" + (running == 0 ? "." : "; " + running + " being judged."));
         String sentence = queue.waiting() + " waiting (" + queue.scored() + " scored, " + queue.practice()
                 + " practice), " + running + " being judged; the oldest has waited "
                 + queue.oldest().toSeconds() + " s.";
