@@ -29,6 +29,10 @@ const submission = page(async () => (await import("./pages/organizer/submissions
 const rejudging = page(async () => (await import("./pages/organizer/rejudging/RejudgingPage")).RejudgingPage);
 const finale = page(async () => (await import("./pages/organizer/finale/FinalePage")).FinalePage);
 const organizerConsole = page(async () => (await import("./pages/organizer/ConsolePage")).ConsolePage);
+const accounts = page(async () => (await import("./pages/organizer/accounts/AccountsPage")).AccountsPage);
+const check = page(async () => (await import("./pages/organizer/check/CheckPage")).CheckPage);
+const setUp = page(async () => (await import("./pages/organizer/entrance/SetUpPage")).SetUpPage);
+const invitation = page(async () => (await import("./pages/organizer/entrance/InvitePage")).InvitePage);
 
 /** Every address; each page but the first is a chunk of its own. */
 export const routes: RouteObject[] = [
@@ -57,6 +61,10 @@ export const routes: RouteObject[] = [
           { path: "/join/:code", lazy: join },
           { path: "/playground", lazy: playground },
           { path: "/organizer", lazy: organizer },
+          { path: "/organizer/people", lazy: accounts },
+          { path: "/organizer/check", lazy: check },
+          { path: "/organizer/setup", lazy: setUp },
+          { path: "/organizer/invite", lazy: invitation },
           { path: "/organizer/w/:code", lazy: organizerConsole },
           { path: "/organizer/w/:code/plan", lazy: organizerPlan },
           { path: "/organizer/w/:code/people", lazy: organizerPeople },

@@ -17,7 +17,9 @@ import type {
   Finale,
   FinalePhase,
   FinaleRow,
+  Finding,
   Ghost,
+  Health,
   HiddenCell,
   Language,
   Leaderboard,
@@ -27,6 +29,7 @@ import type {
   Notices,
   OpenedCell,
   OptimiserChoice,
+  OrganizerRole,
   PlaygroundChoice,
   PlaygroundGrid,
   PlaygroundRun,
@@ -41,6 +44,7 @@ import type {
   Solution,
   SolutionLine,
   Standing,
+  Subject,
   Submission,
   SubmissionState,
   Surface,
@@ -70,7 +74,9 @@ type Model = {
   Finale: Finale;
   FinalePhase: FinalePhase;
   FinaleRow: FinaleRow;
+  Finding: Finding;
   Ghost: Ghost;
+  Health: Health;
   HiddenCell: HiddenCell;
   JudgingState: SubmissionState;
   Language: Language;
@@ -81,6 +87,7 @@ type Model = {
   OpenedCell: OpenedCell;
   RaisedHand: RaisedHand;
   OptimiserChoice: OptimiserChoice;
+  OrganizerRole: OrganizerRole;
   PlaygroundChoice: PlaygroundChoice;
   PlaygroundRun: PlaygroundRun;
   PlaygroundSurface: PlaygroundGrid;
@@ -95,6 +102,7 @@ type Model = {
   Solution: Solution;
   SolutionLine: SolutionLine;
   Standing: Standing;
+  Subject: Subject;
   Submission: Submission;
   Surface: Surface;
   SurfaceChoice: SurfaceChoice;
@@ -120,26 +128,29 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
-  | "ScreenChoice"
-  | "Scene"
+  | "Acceptance"
+  | "AuditLine"
+  | "BestSubmission"
+  | "Participation"
   | "Person"
   | "Plan"
   | "PlanChange"
   | "PlannedRound"
   | "Point"
   | "RoundChange"
-  | "Participation"
+  | "Scene"
+  | "ScreenChoice"
   | "Wanted"
   | "Weight"
-  | "AuditLine"
-  | "BestSubmission"
   | "Caret"
   | "CatalogueEntry"
   | "Change"
   | "Console"
   | "Credentials"
   | "Draft"
+  | "Door"
   | "DraftEdition"
+  | "Entrance"
   | "Filed"
   | "FiledLine"
   | "FiledPage"
@@ -149,13 +160,23 @@ type Elsewhere =
   | "HandIn"
   | "HelpDesk"
   | "Instant"
+  | "InvitationOffer"
+  | "InvitationSecret"
   | "Join"
   | "JudgingHistory"
+  | "Leaving"
+  | "MadeInvitation"
   | "Me"
   | "NewAnnouncement"
+  | "NewInvitation"
+  | "NewPassword"
   | "NewRejudging"
+  | "NewRole"
   | "NewWorkshop"
+  | "OpenInvitation"
   | "Opening"
+  | "OrganizerPeople"
+  | "OrganizerPerson"
   | "OrganizerSession"
   | "Question"
   | "RaiseHand"
@@ -171,7 +192,10 @@ type Elsewhere =
   | "Results"
   | "RetrialLine"
   | "SandboxStatus"
+  | "SelfCheck"
+  | "SetUp"
   | "SharedChanges"
+  | "SignInProvider"
   | "Stand"
   | "Source"
   | "SubmissionLine"

@@ -26,6 +26,11 @@ export function useOrganizer() {
   });
 }
 
+/** Whether the organizer may change things; a helper is shown no buttons for what the server would refuse. */
+export function useIsOwner(): boolean {
+  return useOrganizer().data?.role === "OWNER";
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({

@@ -26,6 +26,7 @@ export type {
 } from "../model/exercise";
 export type { Finale, FinalePhase, FinaleRow, HiddenCell, OpenedCell } from "../model/finale";
 export type { Announcement, Answer, Clarification, MyHelp, Notices, RaisedHand } from "../model/help";
+export type { OrganizerRole } from "../model/organizers";
 export type {
   OptimiserChoice,
   PlaygroundChoice,
@@ -37,6 +38,7 @@ export type {
 } from "../model/playground/choice";
 export type { Race, Runner, Track } from "../model/race";
 export type { RoundAction } from "../model/roundActions";
+export type { Finding, Health, Subject } from "../model/selfCheck";
 export type { Solution, SolutionLine } from "../model/solution";
 export type { Board, Cell, ExerciseTitle, Leaderboard, Row, Standing } from "../model/standings";
 export type { Autopsy, Submission, SubmissionState, Verdict } from "../model/submission";
@@ -103,6 +105,22 @@ export type WantedRuns = Schemas["WantedRuns"];
 
 export type Organizer = Schemas["OrganizerSession"];
 export type Credentials = Filled<Schemas["Credentials"]>;
+
+/** Which ways lead in. */
+export type Entrance = Schemas["Entrance"];
+export type SetUp = Filled<Schemas["SetUp"]>;
+export type InvitationOffer = Schemas["InvitationOffer"];
+export type Acceptance = Filled<Schemas["Acceptance"]>;
+export type Door = Schemas["Door"];
+
+export type OrganizerPeople = Schemas["OrganizerPeople"];
+export type OrganizerPerson = Schemas["OrganizerPerson"];
+export type OpenInvitation = Schemas["OpenInvitation"];
+export type NewInvitation = Filled<Schemas["NewInvitation"]>;
+export type MadeInvitation = Schemas["MadeInvitation"];
+export type NewPassword = Filled<Schemas["NewPassword"]>;
+
+export type SelfCheck = Schemas["SelfCheck"];
 
 export type HelpDesk = Schemas["HelpDesk"];
 export type Reply = Filled<Schemas["Reply"]>;

@@ -1,4 +1,5 @@
 import { useLive } from "../../api/liveContext";
+import { useIsOwner } from "../../api/organizerQueries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { RoundBadge } from "../../components/RoundBadge";
@@ -11,6 +12,7 @@ import { WorkshopNavigation } from "./WorkshopPages";
 /** Always on top: which round, in what state, for how long, and what can be done about it. */
 export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting: number }) {
   const { clock, connection } = useLive();
+  const isOwner = useIsOwner();
   const round = currentRound(workshop);
   return (
     <header className="console-bar">
@@ -31,7 +33,9 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
               Finale
             </Anchor>
           )}
-          <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
+          {isOwner && (
+            <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
+          )}
         </>
       ) : (
         <p className="console-roundless">No round is planned.</p>

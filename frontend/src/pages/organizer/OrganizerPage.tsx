@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useIsOwner } from "../../api/organizerQueries";
 import { NewWorkshopForm } from "./NewWorkshopForm";
+import { OrganizerFrame } from "./OrganizerFrame";
 import { SignedIn } from "./SignedIn";
-import { SignOut } from "./SignOut";
 import { WorkshopList } from "./WorkshopList";
 
 export function OrganizerPage() {
@@ -14,24 +15,22 @@ export function OrganizerPage() {
 }
 
 function Workshops() {
+  const isOwner = useIsOwner();
   const [planning, setPlanning] = useState(false);
   return (
-    <div className="organizer">
-      <title>Workshops · Talweg</title>
-      <header className="organizer-head">
-        <h1 className="organizer-title">{planning ? "New workshop" : "Workshops"}</h1>
-        <SignOut />
-      </header>
+    <OrganizerFrame title={planning ? "New workshop" : "Workshops"}>
       {planning ? (
         <NewWorkshopForm onCancel={() => setPlanning(false)} />
       ) : (
         <>
           <WorkshopList />
-          <Button onClick={() => setPlanning(true)} className="organizer-plan">
-            New workshop
-          </Button>
+          {isOwner && (
+            <Button onClick={() => setPlanning(true)} className="organizer-plan">
+              New workshop
+            </Button>
+          )}
         </>
       )}
-    </div>
+    </OrganizerFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useHelpDesk } from "../../../api/helpDeskQueries";
 import { sentenceOf } from "../../../api/http";
-import { useCatalogue } from "../../../api/organizerQueries";
+import { useCatalogue, useIsOwner } from "../../../api/organizerQueries";
 import { ErrorState } from "../../../components/ErrorState";
 import { Announce } from "./Announce";
 import { Hands } from "./Hands";
@@ -12,6 +12,7 @@ import "./helpDesk.css";
 export function HelpDesk({ code }: { code: string }) {
   const { data: desk, error, refetch } = useHelpDesk(code);
   const { data: catalogue } = useCatalogue();
+  const isOwner = useIsOwner();
   const titles = new Map(catalogue?.map(({ slug, title }) => [slug, title]));
   if (!desk && error) {
     return <ErrorState title="Help did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />;
@@ -21,7 +22,7 @@ export function HelpDesk({ code }: { code: string }) {
     <div className="desk" id="help">
       <Hands code={code} hands={desk.hands} titles={titles} />
       <Questions code={code} questions={desk.clarifications} titles={titles} />
-      <Announce code={code} announcements={desk.announcements} />
+      {isOwner && <Announce code={code} announcements={desk.announcements} />}
     </div>
   );
 }

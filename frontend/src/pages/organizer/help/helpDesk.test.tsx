@@ -22,10 +22,11 @@ const desk: Desk = {
   announcements: [{ id: 8, text: "**Pizza**", announcedAt: minutesAgo(1), withdrawnAt: null }],
 };
 
-function visit(status = 200) {
+function visit(status = 200, role = "OWNER") {
   const sent: { method: string; path: string; body: unknown }[] = [];
   vi.stubGlobal("fetch", async (path: string, { method = "GET", body }: RequestInit = {}) => {
     if (path.endsWith("/catalogue")) return new Response('[{"slug":"bowl","title":"A bowl"}]');
+    if (path.endsWith("/session")) return new Response(JSON.stringify({ id: 1, name: "ada", role }));
     if (method === "GET") return new Response(JSON.stringify(desk));
     sent.push({ method, path, body: JSON.parse(String(body ?? "null")) });
     return new Response('{"detail":"Not tonight."}', { status });
@@ -101,4 +102,11 @@ it("shows an announcement before it is made, and withdraws one only when asked t
     ["POST", "/announcements", { text: "**Five** minutes" }],
     ["DELETE", "/announcements/8", null],
   ]);
+});
+
+it("asks a helper for help and for answers, and for nothing that everybody would see", async () => {
+  visit(200, "HELPER");
+  await screen.findByRole("region", { name: "Questions (1)" });
+  expect(screen.getByRole("button", { name: "Helped Ada" })).toBeInTheDocument();
+  expect(screen.queryByLabelText("To every screen")).not.toBeInTheDocument();
 });

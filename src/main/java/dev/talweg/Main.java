@@ -39,6 +39,8 @@ public final class Main {
         try {
             EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("postgres"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "stop-database"));
+            // For the self-check to tell. Not talweg.something: it is no setting, and would be refused as one.
+            System.setProperty("talweg-embedded-database", "true");
             System.setProperty(JDBC_URL, database.jdbcUrl());
             System.setProperty("quarkus.datasource.username", database.username());
             System.setProperty("quarkus.datasource.password", database.password());

@@ -38,15 +38,20 @@ class ArchitectureTest {
      * shows.
      */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
+            Map.entry("organizer", Set.of("http", "workshop", "identity")),
             Map.entry(
                     "leaderboard",
                     Set.of("http", "live", "workshop", "submission", "draft", "exercise", "judging", "engine")),
             Map.entry("help", Set.of("http", "live", "workshop")),
-            Map.entry("submission", Set.of("http", "live", "workshop", "exercise", "judging", "sandbox", "engine")),
+            Map.entry(
+                    "submission",
+                    Set.of("http", "live", "check", "workshop", "exercise", "judging", "sandbox", "engine")),
             Map.entry("draft", Set.of("http", "live", "workshop", "exercise")),
-            Map.entry("workshop", Set.of("http", "live", "exercise")),
+            Map.entry("workshop", Set.of("http", "live", "check", "exercise")),
             Map.entry("playground", Set.of("http", "exercise", "engine")),
-            Map.entry("live", Set.of("http")),
+            Map.entry("live", Set.of("http", "check")),
+            Map.entry("check", Set.of()),
+            Map.entry("identity", Set.of()),
             Map.entry("http", Set.of()),
             Map.entry("author", Set.of("judging", "exercise", "sandbox")),
             Map.entry("judging", Set.of("exercise", "engine", "sandbox")),

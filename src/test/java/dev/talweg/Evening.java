@@ -71,6 +71,22 @@ public final class Evening {
         return given().cookies(session.cookies()).contentType("application/json");
     }
 
+    /** Somebody of that name accepts an owner's invitation to help; the answer has their session's cookie. */
+    public static Response helper(String name) {
+        String secret = organizer()
+                .body(Map.of("role", "HELPER", "hours", 1))
+                .post("/api/organizer/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+        Response accepted = given().contentType("application/json")
+                .body(Map.of("secret", secret, "name", name, "password", "a helping hand"))
+                .post("/api/organizer/invitation/accept");
+        accepted.then().statusCode(204);
+        return accepted;
+    }
+
     /** A workshop of its own with one open round, so that a test disturbs no other. */
     public static String openWorkshop(String... exercises) {
         return openWorkshop(false, exercises);

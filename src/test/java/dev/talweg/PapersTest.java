@@ -137,7 +137,9 @@ class PapersTest {
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .map(type -> ConfigMappings.getProperties(ConfigClass.configClass(type.reflect())))
                         .forEach(mapping -> mapping.forEach((key, property) -> {
-                            if (!property.isDefaultMethod()) keys.putIfAbsent(key, defaultOf(property));
+                            // An entry of a list is told with the list.
+                            boolean isEntry = key.endsWith("[*]");
+                            if (!property.isDefaultMethod() && !isEntry) keys.putIfAbsent(key, defaultOf(property));
                         }));
         return keys;
     }

@@ -34,18 +34,25 @@ class ServerIT {
     }
 
     @Test
-    void theFirstPasswordAndTheJoinCodeThatItPrintsLetPeopleIn() throws Exception {
+    void theSetUpCodeAndTheJoinCodeThatItPrintsLetPeopleIn() throws Exception {
         try (RunningServer server = RunningServer.start(Map.of())) {
             assertThat(server.output()).contains("join code DEMO");
-            Matcher printed = Pattern.compile("name (\\S+), password (\\S+)\\)").matcher(server.output());
+            Matcher printed = Pattern.compile("/organizer/setup#code=(\\S+)").matcher(server.output());
             assertThat(printed.find()).isTrue();
-            String credentials = "{\"name\": \"%s\", \"password\": \"%s\"}";
-            assertThat(server.post("/api/organizer/session", credentials.formatted(printed.group(1), printed.group(2)))
+            String owner = "{\"code\": \"%s\", \"name\": \"Ada\", \"password\": \"first of all\"}";
+            assertThat(server.post("/api/organizer/setup", owner.formatted("AAAA-AAAA-AAAA"))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(server.post("/api/organizer/setup", owner.formatted(printed.group(1)))
                             .statusCode())
                     .isEqualTo(204);
-            assertThat(server.post("/api/organizer/session", credentials.formatted(printed.group(1), "guessed"))
+            assertThat(server.post("/api/organizer/session", "{\"name\": \"Ada\", \"password\": \"first of all\"}")
                             .statusCode())
-                    .isEqualTo(401);
+                    .isEqualTo(204);
+            assertThat(server.post("/api/organizer/setup", owner.formatted(printed.group(1)))
+                            .statusCode())
+                    .as("a second time")
+                    .isEqualTo(409);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.talweg.help;
 
+import dev.talweg.http.HelpersToo;
 import dev.talweg.workshop.Workshop;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -63,12 +64,14 @@ class HelpDeskResource {
 
     @POST
     @Path("organizer/workshops/{code}/hands/{hand}/helped")
+    @HelpersToo
     public void helped(@PathParam("code") String code, @PathParam("hand") long hand) {
         hands.helped(code, hand);
     }
 
     @POST
     @Path("organizer/workshops/{code}/clarifications/{clarification}/answer")
+    @HelpersToo
     public ClarificationStatus answer(
             @PathParam("code") String code, @PathParam("clarification") long clarification, Reply reply) {
         Words answer = Words.of(reply.answer, "An answer", Clarification.LONGEST_ANSWER);

@@ -3,16 +3,15 @@ package dev.talweg.http;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Everybody that one browser or script has proven to be: a participant in each of some workshops, and perhaps an
  * organizer.
  *
  * @param participants participant's id by the workshop's code
- * @param organizer the organizer's id
+ * @param organizerClaim what it says of an organizer; who that is, if anybody still, {@link Caller#organizer} says
  */
-public record Session(Map<String, Long> participants, OptionalLong organizer) implements Principal {
+public record Session(Map<String, Long> participants, Optional<OrganizerClaim> organizerClaim) implements Principal {
 
     public Session {
         participants = Map.copyOf(participants);
@@ -24,6 +23,8 @@ public record Session(Map<String, Long> participants, OptionalLong organizer) im
 
     @Override
     public String getName() {
-        return organizer.isPresent() ? "organizer " + organizer.getAsLong() : "participant " + participants;
+        return organizerClaim
+                .map(claim -> "organizer " + claim.organizer())
+                .orElseGet(() -> "participant " + participants);
     }
 }

@@ -41,12 +41,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             tokens.add(authorization.substring(BEARER.length()));
 
         Session session = sessions.read(tokens);
-        if (session.participants().isEmpty() && session.organizer().isEmpty())
+        if (session.participants().isEmpty() && session.organizerClaim().isEmpty())
             return Uni.createFrom().nullItem();
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(session);
         if (!session.participants().isEmpty()) identity.addRole("participant");
-        if (session.organizer().isPresent()) identity.addRole("organizer");
+        if (session.organizerClaim().isPresent()) identity.addRole("organizer");
         return Uni.createFrom().item(identity.build());
     }
 

@@ -12,10 +12,12 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A signed statement "this is participant 7 of workshop K7QM4T" or "this is organizer 1", valid until an instant.
- * Written as {@code base64url(role:workshop:id:expiry:chance).base64url(HMAC-SHA256)}: no two are the same, so that
+ * Written as {@code base64url(role:workshop:id:expiry:chance:generation).base64url(HMAC-SHA256)}: no two are the same, so that
  * whoever signs out and in again within a second is not taken for signed out.
+ *
+ * @param generation of an organizer's sessions; 0 for participants, and in tokens from before there were any
  */
-record SessionToken(Role role, String workshop, long id, Instant expires) {
+record SessionToken(Role role, String workshop, long id, Instant expires, int generation) {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -24,9 +26,14 @@ record SessionToken(Role role, String workshop, long id, Instant expires) {
         ORGANIZER
     }
 
+    SessionToken(Role role, String workshop, long id, Instant expires) {
+        this(role, workshop, id, expires, 0);
+    }
+
     String signed(byte[] key) {
         String chance = Long.toUnsignedString(CHANCE.nextLong(), 36);
-        String claim = role + ":" + workshop + ":" + id + ":" + expires.getEpochSecond() + ":" + chance;
+        String claim =
+                role + ":" + workshop + ":" + id + ":" + expires.getEpochSecond() + ":" + chance + ":" + generation;
         byte[] payload = claim.getBytes(StandardCharsets.UTF_8);
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
         return base64.encodeToString(payload) + "." + base64.encodeToString(hmac(key, payload));
@@ -45,7 +52,8 @@ record SessionToken(Role role, String workshop, long id, Instant expires) {
                     Role.valueOf(parts[0]),
                     parts[1],
                     Long.parseLong(parts[2]),
-                    Instant.ofEpochSecond(Long.parseLong(parts[3])));
+                    Instant.ofEpochSecond(Long.parseLong(parts[3])),
+                    parts.length > 5 ? Integer.parseInt(parts[5]) : 0);
             return now.isBefore(token.expires) ? Optional.of(token) : Optional.empty();
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();

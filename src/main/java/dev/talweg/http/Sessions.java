@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +55,20 @@ public class Sessions {
 
     /** A signed token for a participant: as bearer it is the same right as the cookie. */
     public String participantToken(String workshopCode, long participant) {
-        return token(SessionToken.Role.PARTICIPANT, workshopCode, participant, config.lifetime());
+        Instant expires = clock.instant().plus(config.lifetime());
+        return new SessionToken(SessionToken.Role.PARTICIPANT, workshopCode, participant, expires).signed(key);
     }
 
     public NewCookie participantCookie(String workshopCode, String token) {
         return cookie(COOKIE_PREFIX + workshopCode, token, config.lifetime());
     }
 
-    public NewCookie organizerCookie(long organizer) {
+    public NewCookie organizerCookie(OrganizerClaim claim) {
         Duration lifetime = config.organizerLifetime();
-        return cookie(ORGANIZER_COOKIE, token(SessionToken.Role.ORGANIZER, "", organizer, lifetime), lifetime);
+        Instant expires = clock.instant().plus(lifetime);
+        SessionToken token =
+                new SessionToken(SessionToken.Role.ORGANIZER, "", claim.organizer(), expires, claim.generation());
+        return cookie(ORGANIZER_COOKIE, token.signed(key), lifetime);
     }
 
     /** Ends an organizer's session: the token opens nothing any more, wherever a copy of it may be. */
@@ -81,20 +85,31 @@ public class Sessions {
      */
     Session read(Iterable<String> tokens) {
         Map<String, Long> participants = new HashMap<>();
-        OptionalLong organizer = OptionalLong.empty();
+        Optional<OrganizerClaim> organizer = Optional.empty();
         for (String text : tokens) {
             SessionToken token = SessionToken.read(text, key, clock.instant()).orElse(null);
             if (token == null || signedOut.containsKey(text)) continue;
             switch (token.role()) {
                 case PARTICIPANT -> participants.put(token.workshop(), token.id());
-                case ORGANIZER -> organizer = OptionalLong.of(token.id());
+                case ORGANIZER -> organizer = Optional.of(new OrganizerClaim(token.id(), token.generation()));
             }
         }
         return new Session(participants, organizer);
     }
 
-    private String token(SessionToken.Role role, String workshop, long id, Duration lifetime) {
-        return new SessionToken(role, workshop, id, clock.instant().plus(lifetime)).signed(key);
+    /**
+     * A cookie for a sign-in on its way through another server: unlike a session it comes back from there, which is
+     * why it must not be one.
+     */
+    public NewCookie errandCookie(String name, String path, String value, Duration lifetime) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(path)
+                .maxAge((int) lifetime.toSeconds())
+                .httpOnly(true)
+                .secure(encryption.on())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     /** Secure only where the line is: a meetup's server is often plain HTTP on the venue's network. */

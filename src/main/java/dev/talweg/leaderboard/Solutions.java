@@ -30,7 +30,7 @@ class Solutions {
     /** Best first. Participants of the workshop may ask once they are open, an organizer always. */
     List<Best> of(String code, String slug) {
         Workshop workshop = Workshop.withCode(code);
-        boolean organizer = caller.session().organizer().isPresent();
+        boolean organizer = caller.organizer().isPresent();
         if (!organizer) Participant.calling(caller, workshop);
         Round round =
                 workshop.roundOf(slug).orElseThrow(() -> new NotFound("This workshop has no exercise “" + slug + "”."));

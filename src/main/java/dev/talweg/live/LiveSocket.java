@@ -1,5 +1,6 @@
 package dev.talweg.live;
 
+import dev.talweg.http.Roster;
 import io.quarkus.arc.Arc;
 import io.quarkus.websockets.client.runtime.WebSocketPrincipal;
 import io.undertow.websockets.UndertowSession;
@@ -28,9 +29,11 @@ public class LiveSocket {
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
 
     private final Live live;
+    private final Roster roster;
 
-    LiveSocket(Live live) {
+    LiveSocket(Live live, Roster roster) {
         this.live = live;
+        this.roster = roster;
     }
 
     /**
@@ -49,11 +52,11 @@ public class LiveSocket {
     public void open(Session socket, @PathParam("code") String typed) throws IOException {
         String code = capitals(typed);
         Optional<dev.talweg.http.Session> session = session(socket);
-        Line line = new Line(
-                ((UndertowSession) socket).getChannel(),
-                session.flatMap(each -> each.participantIn(code)),
-                session.filter(each -> each.organizer().isPresent()).isPresent());
         try {
+            Line line = new Line(
+                    ((UndertowSession) socket).getChannel(),
+                    session.flatMap(each -> each.participantIn(code)),
+                    isAnOrganizers(session));
             live.join(code, line);
             line.whenClosed(() -> live.leave(code, line));
         } catch (dev.talweg.http.NotFound unknown) {
@@ -67,6 +70,12 @@ public class LiveSocket {
     @OnError
     public void failed(@PathParam("code") String typed, Throwable why) {
         LOG.debugf(why, "A live socket of %s failed", typed);
+    }
+
+    private boolean isAnOrganizers(Optional<dev.talweg.http.Session> session) {
+        return session.flatMap(dev.talweg.http.Session::organizerClaim)
+                .flatMap(roster::holder)
+                .isPresent();
     }
 
     private static Optional<dev.talweg.http.Session> session(Session socket) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 class QueueHealth implements HealthCheck {
 
     /** Twice as long as the longest judging may take. */
-    private static final Duration TOO_LONG = Claim.DEADLINE.multipliedBy(2);
+    static final Duration TOO_LONG = Claim.DEADLINE.multipliedBy(2);
 
     private final JudgingMeters meters;
 

@@ -138,7 +138,7 @@ class SubmissionResource {
                     boolean ownerCalls = Participant.competing(caller, owner.workshop())
                             .filter(competitor -> competitor.id() == owner.id())
                             .isPresent();
-                    return ownerCalls || caller.session().organizer().isPresent();
+                    return ownerCalls || caller.organizer().isPresent();
                 })
                 .orElseThrow(() -> new NotFound("You have no submission " + id + "."));
     }

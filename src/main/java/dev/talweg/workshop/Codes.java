@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /** Codes that people read aloud and type: no 0 and O, no 1, I and L. And secrets, which nobody types. */
-final class Codes {
+public final class Codes {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,22 +20,18 @@ final class Codes {
      * Such as {@code K7QM-4TXR-B3WZ}: 31¹² of them, 59 bits. A thousand guesses a second for a whole month find one of a
      * room's 300 with a chance of one in a million; so guesses need no limit, which could lock out the room.
      */
-    static String resumeCode() {
+    public static String resumeCode() {
         return letters(4) + "-" + letters(4) + "-" + letters(4);
     }
 
-    static String password() {
-        return letters(4) + "-" + letters(4) + "-" + letters(4);
-    }
-
-    static String secret() {
+    public static String secret() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** A resume code as it was meant: capitals, and a dash after each four; whatever else was typed is left out. */
-    static String tidied(String typed) {
+    public static String tidied(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replaceAll("(.{4})(?=.)", "$1-");
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where phones in the room find this server: as configured, or at this machine's address on the local network. */
 @ApplicationScoped
-class PublicAddress {
+public class PublicAddress {
 
     private final String base;
 
@@ -21,11 +21,11 @@ class PublicAddress {
                 .orElseGet(() -> "http://" + localNetworkAddress().orElse("localhost") + ":" + port);
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
-    String join(String code) {
+    public String join(String code) {
         return base + "/join/" + code;
     }
 

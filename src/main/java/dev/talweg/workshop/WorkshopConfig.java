@@ -33,16 +33,4 @@ interface WorkshopConfig {
      * ever.
      */
     Optional<Duration> retention();
-
-    Organizer organizer();
-
-    /** The organizer that the first start makes. */
-    interface Organizer {
-
-        @WithDefault("organizer")
-        String name();
-
-        /** Without it a password is made up and printed once. */
-        Optional<String> password();
-    }
 }

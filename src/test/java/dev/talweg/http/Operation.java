@@ -34,7 +34,7 @@ record Operation(String method, String path) implements Comparable<Operation> {
     Response call(RequestSpecification request, Map<String, String> parameters) {
         Map<String, String> used = new TreeMap<>(parameters);
         used.keySet().removeIf(name -> !path.contains("{" + name + "}"));
-        return request.pathParams(used).request(method, path);
+        return request.redirects().follow(false).pathParams(used).request(method, path);
     }
 
     @Override

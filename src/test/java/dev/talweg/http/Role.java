@@ -9,5 +9,8 @@ enum Role {
     STRANGER,
     /** Whose submission is asked for. */
     OWNER,
-    ORGANIZER
+    /** An organizer who may do everything. */
+    ORGANIZER,
+    /** An organizer who may look and answer. */
+    HELPER
 }

@@ -8,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talweg.Evening;
 import dev.talweg.Evening.Somebody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -47,6 +48,7 @@ final class Scene {
     private final Map<String, String> secretsOfTheOwner = new TreeMap<>();
     private final DataSource database;
     private String organizersCookie = "";
+    private String helpersCookie = "";
 
     /** Somebody in each role, a judged submission of the owner, and everything that nobody else may read. */
     Scene(DataSource database) throws SQLException, IOException {
@@ -68,6 +70,9 @@ final class Scene {
         parameters.put("action", "extend");
         parameters.put("repair", "extra-time");
         parameters.put("language", "settings");
+        parameters.put("invitation", "0");
+        parameters.put("organizer", "0");
+        parameters.put("provider", "oidc");
         parameters.put("participant", joined.path("id").toString());
         parameters.put(
                 "round",
@@ -94,7 +99,7 @@ final class Scene {
                 rows("select r.secret from round r join workshop w on w.id = r.workshop_id where w.code = ?", workshop)
                         .get(0));
         rows(
-                "insert into organizer (name, password_hash, created_at) values (?, 'hash' || ?, now()) returning id",
+                "insert into organizer (name, role, password_hash, created_at) values (?, 'OWNER', 'hash' || ?, now()) returning id",
                 "organizer" + mark,
                 mark);
         secretsOfTheServer.put("name of an organizer", "organizer" + mark);
@@ -110,7 +115,7 @@ final class Scene {
     /** An organizer may read what participants wrote; nobody may read what the server keeps for itself. */
     Map<String, String> secretsFrom(Role role) {
         Map<String, String> secrets = new TreeMap<>(secretsOfTheServer);
-        if (role == Role.ORGANIZER) secrets.keySet().removeAll(Set.of("secret of the round", "name of an organizer"));
+        if (isOrganizer(role)) secrets.keySet().removeAll(Set.of("secret of the round", "name of an organizer"));
         if (Set.of(Role.NOBODY, Role.PARTICIPANT, Role.STRANGER).contains(role)) secrets.putAll(secretsOfTheOwner);
         return secrets;
     }
@@ -125,11 +130,13 @@ final class Scene {
                 throw new IllegalStateException("no stage for " + operation, e);
             }
         }
-        RequestSpecification request = role == Role.NOBODY
-                ? given().contentType("application/json")
-                : role == Role.ORGANIZER
-                        ? asOrganizer(operation)
-                        : somebody.get(role).calling();
+        if (operation.path().contains("{organizer}")) parameters.put("organizer", somebodyWhoHelps());
+        RequestSpecification request = switch (role) {
+            case NOBODY -> given().contentType("application/json");
+            case ORGANIZER -> asOrganizer(operation);
+            case HELPER -> asHelper(operation);
+            case PARTICIPANT, STRANGER, OWNER -> somebody.get(role).calling();
+        };
         Object body = operation.path().endsWith("/plan") ? changedPlan() : bodyOf(operation);
         return body == null ? request : request.body(body);
     }
@@ -160,6 +167,7 @@ final class Scene {
         return switch (role) {
             case NOBODY -> null;
             case ORGANIZER -> signedIn();
+            case HELPER -> helping();
             case PARTICIPANT, STRANGER, OWNER -> somebody.get(role).cookieHeader();
         };
     }
@@ -210,10 +218,40 @@ final class Scene {
         return given().header("Cookie", organizersCookie).contentType("application/json");
     }
 
+    private RequestSpecification asHelper(Operation operation) {
+        if (helpersCookie.isEmpty() || operation.method().equals("DELETE")) helpersCookie = helping();
+        return given().header("Cookie", helpersCookie).contentType("application/json");
+    }
+
+    /** A new helper, whom an owner has invited. */
+    private static String helping() {
+        return cookiesOf(Evening.helper("Helper " + UUID.randomUUID()));
+    }
+
+    /** Somebody of whom nothing is lost when an owner removes them. */
+    private String somebodyWhoHelps() {
+        try {
+            return rows(
+                            "insert into organizer (name, password_hash, created_at) values (?, '-', now()) returning id",
+                            "Walked " + UUID.randomUUID())
+                    .get(0);
+        } catch (SQLException e) {
+            throw new AssertionError("no organizer to walk with", e);
+        }
+    }
+
+    static boolean isOrganizer(Role role) {
+        return role == Role.ORGANIZER || role == Role.HELPER;
+    }
+
     private static String signedIn() {
         Response session = given().contentType("application/json")
                 .body(Map.of("name", "organizer", "password", "test-password"))
                 .post("/api/organizer/session");
+        return cookiesOf(session);
+    }
+
+    private static String cookiesOf(Response session) {
         return session.cookies().entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(joining("; "));
@@ -231,6 +269,13 @@ final class Scene {
         if (path.endsWith("/rejudgings")) return Map.of("exercise", BOWL, "reason", "Walked");
         if (path.endsWith("/step")) return Map.of("from", 0, "to", 1);
         if (path.endsWith("/race")) return Map.of("exercise", BOWL);
+        if (path.endsWith("/setup")) return Map.of("code", "AAAA-AAAA-AAAA", "name", "W", "password", "walk");
+        if (path.endsWith("/invitation")) return Map.of("secret", "walked");
+        if (path.endsWith("/accept")) return Map.of("secret", "walked", "name", "W", "password", "walk");
+        if (path.endsWith("/invitations")) return Map.of("role", "HELPER", "hours", 1);
+        if (path.endsWith("/role")) return Map.of("role", "HELPER");
+        if (path.endsWith("/password")) return Map.of("current", "walked", "wanted", "short");
+        if (path.endsWith("/sign-in/{provider}")) return Map.of();
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");

@@ -1,5 +1,6 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
+import dev.talweg.http.OrganizerClaim;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class SignIn {
      *
      * @throws TooManyTries when too many were wrong, or too many come at once
      */
-    Optional<Long> organizer(String typedName, String password) {
+    Optional<OrganizerClaim> organizer(String typedName, String password) {
         String name = typedName.strip();
         if (comparing.getQueueLength() >= LONGEST_LINE) throw TooManyTries.atOnce(LINE_SHORTENS);
         wrongPasswords.trying(name);
@@ -37,7 +38,7 @@ class SignIn {
                 isAName(name) ? QuarkusTransaction.requiringNew().call(() -> Organizer.named(name)) : Optional.empty();
         if (!matches(named, password)) return Optional.empty();
         wrongPasswords.right(name);
-        return named.map(Organizer::id);
+        return named.map(Organizer::claim);
     }
 
     private boolean matches(Optional<Organizer> named, String password) {

@@ -1,17 +1,19 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
 import dev.talweg.http.BadInput;
+import dev.talweg.http.BeforeSignIn;
 import dev.talweg.http.Caller;
 import dev.talweg.http.NotSignedIn;
+import dev.talweg.http.OrganizerAccount;
+import dev.talweg.http.OrganizerClaim;
+import dev.talweg.http.OrganizerRole;
 import dev.talweg.http.Sessions;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +35,31 @@ class OrganizerSessionResource {
     record Credentials(@Nullable String name, @Nullable String password) {}
 
     @Schema(name = "OrganizerSession")
-    record SignedIn(String name) {}
+    record SignedIn(long id, String name, OrganizerRole role) {}
 
     @POST
     @Path("organizer/session")
+    @BeforeSignIn
     public Response signIn(Credentials credentials) {
         if (credentials.name == null || credentials.password == null)
             throw new BadInput("Please give a name and a password.");
-        long organizer = signIn.organizer(credentials.name, credentials.password)
+        OrganizerClaim organizer = signIn.organizer(credentials.name, credentials.password)
                 .orElseThrow(() -> new NotSignedIn("That name and password do not belong together."));
         return Response.noContent().cookie(sessions.organizerCookie(organizer)).build();
     }
 
     @GET
     @Path("organizer/session")
-    @Transactional
+    @BeforeSignIn
     public SignedIn session() {
-        OptionalLong id = caller.session().organizer();
-        Organizer organizer = id.isPresent() ? Organizer.findById(id.getAsLong()) : null;
-        if (organizer == null) throw new NotSignedIn("Please sign in as an organizer.");
-        return new SignedIn(organizer.name());
+        OrganizerAccount organizer =
+                caller.organizer().orElseThrow(() -> new NotSignedIn("Please sign in as an organizer."));
+        return new SignedIn(organizer.id(), organizer.name(), organizer.role());
     }
 
     @DELETE
     @Path("organizer/session")
+    @BeforeSignIn
     public Response signOut(@Parameter(hidden = true) @CookieParam(Sessions.ORGANIZER_COOKIE) @Nullable String token) {
         return Response.noContent().cookie(sessions.endOrganizer(token)).build();
     }

@@ -1,4 +1,4 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

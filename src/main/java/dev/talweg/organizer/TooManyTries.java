@@ -1,4 +1,4 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
 import dev.talweg.http.ProblemException;
 import java.time.Duration;

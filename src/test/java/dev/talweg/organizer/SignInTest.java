@@ -1,4 +1,4 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import dev.talweg.DatabaseResource;
+import dev.talweg.http.OrganizerRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +30,9 @@ class SignInTest {
 
     @BeforeEach
     void anOrganizer() {
-        QuarkusTransaction.requiringNew().run(() -> Organizer.create(name, RIGHT, Instant.now()));
+        HashedPassword password = HashedPassword.of(RIGHT);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Organizer.create(name, OrganizerRole.OWNER, password, Instant.now()));
     }
 
     @Test

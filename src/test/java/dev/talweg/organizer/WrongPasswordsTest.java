@@ -1,4 +1,4 @@
-package dev.talweg.workshop;
+package dev.talweg.organizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
