@@ -77,8 +77,8 @@ class Invitation extends PanacheEntityBase {
         return delete("id", id) > 0;
     }
 
-    static void withdraw(long id) {
-        delete("id = ?1 and invitedBy is not null", id);
+    static boolean withdraw(long id) {
+        return delete("id = ?1 and invitedBy is not null", id) > 0;
     }
 
     /** Who may no longer invite leaves no way back open. */

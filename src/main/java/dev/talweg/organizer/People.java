@@ -5,13 +5,16 @@ import dev.talweg.http.NotFound;
 import dev.talweg.http.OrganizerAccount;
 import dev.talweg.http.OrganizerClaim;
 import dev.talweg.http.OrganizerRole;
+import dev.talweg.workshop.Audit;
 import dev.talweg.workshop.Codes;
+import dev.talweg.workshop.Deed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,12 @@ class People {
 
     private static final Duration LONGEST_INVITATION = Duration.ofDays(30);
 
+    private final Audit audit;
     private final Clock clock;
     private final SignIn signIn;
 
-    People(Clock clock, SignIn signIn) {
+    People(Audit audit, Clock clock, SignIn signIn) {
+        this.audit = audit;
         this.clock = clock;
         this.signIn = signIn;
     }
@@ -39,12 +44,15 @@ class People {
         return QuarkusTransaction.requiringNew().call(() -> {
             Invitation invitation = Invitation.of(secret, role, by.name());
             invitation.hold(clock.instant(), holds);
+            audit.note(Deed.made("invited", told(role), "until " + invitation.expiresAt));
             return new Invited(invitation.id, secret, invitation.expiresAt);
         });
     }
 
     void withdraw(long invitation) {
-        QuarkusTransaction.requiringNew().run(() -> Invitation.withdraw(invitation));
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Invitation.withdraw(invitation)) audit.note(Deed.ended("withdrew", "invitation", "open"));
+        });
     }
 
     /** At once, for all their sessions. */
@@ -54,6 +62,7 @@ class People {
             Organizer organizer = Organizer.<Organizer>findByIdOptional(id)
                     .orElseThrow(() -> new NotFound("There is no such organizer any more."));
             if (role != OrganizerRole.OWNER) Invitation.withdrawAllOf(organizer.name);
+            audit.note(new Deed("gave a role", organizer.name, told(organizer.role), told(role)));
             organizer.role = role;
         });
     }
@@ -64,6 +73,7 @@ class People {
             demandAnotherOwner(id);
             Organizer.<Organizer>findByIdOptional(id).ifPresent(organizer -> {
                 Invitation.withdrawAllOf(organizer.name);
+                audit.note(Deed.ended("removed", organizer.name, told(organizer.role)));
                 organizer.delete();
             });
         });
@@ -79,8 +89,13 @@ class People {
         return QuarkusTransaction.requiringNew().call(() -> {
             Organizer organizer = Organizer.findById(who.id());
             organizer.change(password);
+            audit.note(Deed.made("changed the password", organizer.name, "other sessions ended"));
             return organizer.claim();
         });
+    }
+
+    private static String told(OrganizerRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasPassword(OrganizerAccount who) {

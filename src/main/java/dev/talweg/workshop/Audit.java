@@ -38,7 +38,6 @@ public class Audit {
 
     private void note(Optional<Workshop> workshop, Deed deed) {
         if (deed.before() != null && Objects.equals(deed.before(), deed.after())) return;
-        Organizer organizer = Organizer.findById(caller.requireOrganizer());
-        AuditEntry.add(workshop, organizer.name(), deed, clock.instant());
+        AuditEntry.add(workshop, caller.requireOrganizerAccount().name(), deed, clock.instant());
     }
 }
