@@ -156,7 +156,7 @@ type Elsewhere =
   | "FiledPage"
   | "FinaleDesk"
   | "FinaleStep"
-  | "Finding"
+  | "Found"
   | "HandIn"
   | "HelpDesk"
   | "Instant"

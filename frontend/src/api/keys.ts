@@ -24,7 +24,7 @@ export const keys = {
   playgroundGrid: (surface: string) => ["playground", surface] as const,
   organizer: ["organizer"] as const,
   entrance: ["entrance"] as const,
-  people: ["organizer", "people"] as const,
+  accounts: ["organizer", "people"] as const,
   check: ["organizer", "check"] as const,
   catalogue: ["organizer", "catalogue"] as const,
   workshops: ["organizer", "workshops"] as const,

@@ -71,7 +71,7 @@ function useComingIn<Wanted>(comeIn: (wanted: Wanted) => Promise<void>) {
 
 export function usePeople() {
   return useQuery({
-    queryKey: keys.people,
+    queryKey: keys.accounts,
     queryFn: ({ signal }) => request<OrganizerPeople>(path("organizer", "people"), { signal }),
   });
 }
@@ -105,7 +105,7 @@ function usePeopleChange<Wanted, Answer>(change: (wanted: Wanted) => Promise<Ans
     mutationFn: change,
     onSettled: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: keys.people }),
+        client.invalidateQueries({ queryKey: keys.accounts }),
         client.invalidateQueries({ queryKey: keys.organizer, exact: true }),
       ]),
   });

@@ -163,7 +163,7 @@ export type JudgingHistory = Schemas["JudgingHistory"];
 export type Rejudging = Schemas["Rejudging"];
 export type RejudgingPreview = Schemas["RejudgingPreview"];
 export type RetrialLine = Schemas["RetrialLine"];
-export type Finding = Schemas["Finding"];
+export type Found = Schemas["Found"];
 export type RankShift = Schemas["RankShift"];
 /** What is left out does not matter. */
 export type NewRejudging = Partial<Filled<Schemas["NewRejudging"]>>;

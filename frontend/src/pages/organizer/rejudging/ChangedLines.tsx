@@ -2,7 +2,7 @@ import { Anchor } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useCatalogue } from "../../../api/organizerQueries";
-import type { Finding, RetrialLine } from "../../../api/types";
+import type { Found as FoundResult, RetrialLine } from "../../../api/types";
 import { VerdictBadge } from "../../../components/VerdictBadge";
 import { counted, points } from "../../../model/numbers";
 
@@ -64,7 +64,7 @@ export function ChangedLines({ code, lines }: { code: string; lines: readonly Re
   );
 }
 
-function Found({ finding }: { finding: Finding }) {
+function Found({ finding }: { finding: FoundResult }) {
   return (
     <>
       <VerdictBadge verdict={finding.verdict} /> <span className="numbers">{points(finding.score)}</span>

@@ -25,13 +25,13 @@ record RetrialLine(
         Language language,
         Instant createdAt,
         JudgingState state,
-        Finding before,
-        @Nullable Finding after,
+        Found before,
+        @Nullable Found after,
         boolean changed,
         boolean exerciseChanged) {
 
     /** A verdict with its points. */
-    record Finding(
+    record Found(
             Verdict verdict,
             @Nullable Double score,
             @Nullable Long oracleCalls) {}
@@ -60,8 +60,8 @@ record RetrialLine(
     }
 
     private static RetrialLine of(Object[] row) {
-        Finding before = finding(row, 7);
-        Finding after = row[10] == null ? null : finding(row, 10);
+        Found before = finding(row, 7);
+        Found after = row[10] == null ? null : finding(row, 10);
         boolean counts = after != null && after.verdict != Verdict.INTERNAL_ERROR;
         return new RetrialLine(
                 (UUID) row[0],
@@ -77,8 +77,8 @@ record RetrialLine(
                 Boolean.TRUE.equals(row[13]));
     }
 
-    private static Finding finding(Object[] row, int at) {
-        return new Finding(
+    private static Found finding(Object[] row, int at) {
+        return new Found(
                 Verdict.valueOf((String) row[at]),
                 row[at + 1] == null ? null : ((Number) row[at + 1]).doubleValue(),
                 row[at + 2] == null ? null : ((Number) row[at + 2]).longValue());
