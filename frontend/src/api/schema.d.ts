@@ -264,7 +264,29 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete */
+        delete: {
+            parameters: {
+                query?: {
+                    confirm?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -448,6 +470,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/evening.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jurys Evening */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html; charset=utf-8": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/hands/{hand}/helped": {
         parameters: {
             query?: never;
@@ -549,6 +609,82 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Leaderboard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/leaderboard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jurys Csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=utf-8": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/leaderboard.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jurys Json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Results"];
                     };
                 };
             };
@@ -919,6 +1055,44 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/evening.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evening */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html; charset=utf-8": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1683,6 +1857,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/leaderboard.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Results"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/nickname": {
         parameters: {
             query?: never;
@@ -1848,6 +2060,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/participants/me/work.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/participants/resume": {
         parameters: {
             query?: never;
@@ -1985,6 +2235,14 @@ export interface components {
         };
         /** @enum {string} */
         AutopsyKind: "CONVERGED" | "DIVERGED" | "OSCILLATING" | "STALLED" | "SADDLE" | "LOCAL_MINIMUM" | "VANISHING_GRADIENT" | "OVERFITTING" | "SLOW";
+        BestSubmission: {
+            at: components["schemas"]["Instant"];
+            author: string | null;
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            oracleCalls: number;
+        };
         Caret: {
             caret?: string | null;
             /** Format: int64 */
@@ -2252,6 +2510,38 @@ export interface components {
             answer?: string | null;
             toAll?: boolean | null;
         };
+        ResultCell: {
+            best: components["schemas"]["BestSubmission"] | null;
+            /** Format: double */
+            score: number | null;
+            /** Format: int64 */
+            tries: number;
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        ResultRow: {
+            baseline: boolean;
+            exercises: {
+                [key: string]: components["schemas"]["ResultCell"];
+            };
+            lastImprovedAt: components["schemas"]["Instant"] | null;
+            members: string[];
+            name: string;
+            /** Format: int64 */
+            oracleCalls: number;
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: double */
+            score: number;
+        };
+        Results: {
+            at: components["schemas"]["Instant"];
+            exercises: components["schemas"]["Column"][];
+            frozen: boolean;
+            jury: boolean;
+            name: string;
+            rows: components["schemas"]["ResultRow"][];
+            workshop: string;
+        };
         Resume: {
             resumeCode?: string | null;
         };
@@ -2497,6 +2787,7 @@ export interface components {
         WorkshopOverview: {
             code: string;
             createdAt: components["schemas"]["Instant"];
+            deletedAfter: components["schemas"]["Instant"] | null;
             kind: components["schemas"]["WorkshopKind"];
             name: string;
             /** Format: int64 */

@@ -60,7 +60,8 @@ class Retention {
         List<String> expired = QuarkusTransaction.requiringNew().call(() -> {
             Map<Long, Instant> ends = ends();
             return Workshop.newestFirst().stream()
-                    .filter(workshop -> !ends.getOrDefault(workshop.id(), Instant.MAX).isAfter(now))
+                    .filter(workshop ->
+                            !ends.getOrDefault(workshop.id(), Instant.MAX).isAfter(now))
                     .map(Workshop::code)
                     .toList();
         });
