@@ -29,14 +29,17 @@ class AuditWalkTest {
         for (Operation operation : changes()) {
             Scene scene = new Scene(database);
             scene.raiseAnotherHand();
-            long before = entries();
+            long last = number("select coalesce(max(id), 0) from audit_entry");
             // Deleting asks for the code once more; in other walks it is left out, since they go on.
             Response answer = operation.call(
                     scene.calling(Role.ORGANIZER, operation).queryParam("confirm", scene.workshop()), scene.parameters);
             assertThat(answer.statusCode())
                     .as("%s: %s", operation, answer.asString())
                     .isBetween(200, 299);
-            assertThat(entries()).as("%s is one entry of the log", operation).isEqualTo(before + 1);
+            // By number and not by how many there are: with a deleted workshop go the entries of what was done in it.
+            assertThat(number("select count(*) from audit_entry where id > " + last))
+                    .as("%s is one entry of the log", operation)
+                    .isEqualTo(1);
         }
     }
 
@@ -69,12 +72,12 @@ class AuditWalkTest {
         return changes;
     }
 
-    private long entries() throws SQLException {
+    private long number(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from audit_entry")) {
-            count.next();
-            return count.getLong(1);
+                ResultSet number = statement.executeQuery(sql)) {
+            number.next();
+            return number.getLong(1);
         }
     }
 }
