@@ -84,10 +84,10 @@ for (const [size, viewport] of Object.entries(sizes)) {
     const me = await somebody(browser, code, "Ada", { viewport });
     const lobby = await me.newPage();
     await lobby.goto(`/w/${code}`);
-    await expect(lobby.getByText("Live", { exact: true })).toBeVisible();
+    await expect(lobby.locator(".badge", { hasText: "Live" })).toBeVisible();
     const screen = await me.newPage();
     await screen.goto(`/w/${code}/screen`);
-    await expect(screen.getByText("Live", { exact: true })).toBeAttached();
+    await expect(screen.locator(".badge", { hasText: "Live" })).toBeAttached();
 
     const console = await organizer.newPage();
     await console.goto(`/organizer/w/${code}`);
