@@ -1,0 +1,72 @@
+package dev.talweg.room;
+
+import dev.talweg.submission.Effort;
+import dev.talweg.workshop.Round;
+import dev.talweg.workshop.Workshop;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is where, for those who walk through the room. */
+@Path("/api")
+class RoomResource {
+
+    private final Clock clock;
+
+    RoomResource(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * One competitor at one exercise.
+     *
+     * @param competitor the id of a participant or a team
+     * @param runs judged ones, practice included
+     * @param best points; null while none was scored
+     * @param seenAt when they last opened it or handed something in
+     * @param verdict of the latest run
+     */
+    record Place(
+            long competitor,
+            String exercise,
+            Progress progress,
+            long runs,
+            long tries,
+            @Nullable Double best,
+            @Nullable Instant seenAt,
+            @Nullable String verdict) {
+
+        static Place of(Effort effort, boolean isOpen, Instant now) {
+            return new Place(
+                    effort.competitor(),
+                    effort.exercise(),
+                    Progress.of(effort, isOpen, now),
+                    effort.runs(),
+                    effort.tries(),
+                    effort.best(),
+                    effort.seenAt(),
+                    effort.verdict());
+        }
+    }
+
+    /** Only where somebody has been; names stand in the list of people. */
+    @GET
+    @Path("organizer/workshops/{code}/room")
+    @Transactional
+    public List<Place> room(@PathParam("code") String code) {
+        Workshop workshop = Workshop.withCode(code);
+        Instant now = clock.instant();
+        return Effort.in(workshop, now.minus(Progress.LATE)).stream()
+                .map(effort -> Place.of(effort, isOpen(workshop, effort.exercise(), now), now))
+                .toList();
+    }
+
+    private static boolean isOpen(Workshop workshop, String exercise, Instant now) {
+        return workshop.roundOf(exercise).map((Round round) -> round.accepts(now)).orElse(false);
+    }
+}
