@@ -23,6 +23,11 @@ public abstract class ProblemException extends RuntimeException {
         return Optional.empty();
     }
 
+    /** Whether the same may be accepted a little later. */
+    public boolean isPassing() {
+        return retryAfter().isPresent();
+    }
+
     /** {@code RoundNotOpen} becomes "Round not open". */
     Problem problem() {
         String words =

@@ -1,10 +1,13 @@
 package dev.talweg.room;
 
+import dev.talweg.http.BadInput;
 import dev.talweg.submission.Effort;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api")
 class RoomResource {
 
+    private final Rehearsal rehearsal;
     private final Clock clock;
 
-    RoomResource(Clock clock) {
+    RoomResource(Rehearsal rehearsal, Clock clock) {
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -64,6 +69,22 @@ class RoomResource {
         return Effort.in(workshop, now.minus(Progress.LATE)).stream()
                 .map(effort -> Place.of(effort, isOpen(workshop, effort.exercise(), now), now))
                 .toList();
+    }
+
+    /** @param participants how many are simulated */
+    record Cast(@Nullable Integer participants) {}
+
+    @POST
+    @Path("organizer/workshops/{code}/rehearsal")
+    public void rehearse(@PathParam("code") String code, Cast cast) {
+        if (cast.participants == null) throw new BadInput("Please say how many participants are to be simulated.");
+        rehearsal.begin(code, cast.participants);
+    }
+
+    @DELETE
+    @Path("organizer/workshops/{code}/rehearsal")
+    public void endRehearsal(@PathParam("code") String code) {
+        rehearsal.end(code);
     }
 
     private static boolean isOpen(Workshop workshop, String exercise, Instant now) {

@@ -3,6 +3,7 @@ package dev.talweg.submission;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
+import dev.talweg.exercise.Language;
 import dev.talweg.http.Caller;
 import dev.talweg.http.NotFound;
 import dev.talweg.workshop.Participant;
@@ -13,11 +14,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Accepts what is handed in: once it answers, the submission and its judging are rows in the database. */
 @ApplicationScoped
-class Intake {
+public class Intake {
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -47,19 +50,32 @@ class Intake {
     /** Handed in with a key that was used before, it is that submission. */
     SubmissionStatus accept(Caller caller, String code, String slug, Written written) {
         SubmissionStatus submission;
+        Function<Workshop, Participant> who = workshop -> Participant.calling(caller, workshop);
         try {
-            submission = QuarkusTransaction.requiringNew().call(() -> save(caller, code, slug, written));
+            submission = QuarkusTransaction.requiringNew().call(() -> save(who, code, slug, written));
         } catch (ConstraintViolationException race) {
             // The same key twice at the same moment: the other one was first and is there now.
-            submission = QuarkusTransaction.requiringNew().call(() -> save(caller, code, slug, written));
+            submission = QuarkusTransaction.requiringNew().call(() -> save(who, code, slug, written));
         }
         worker.wake();
         return submission;
     }
 
-    private SubmissionStatus save(Caller caller, String code, String slug, Written written) {
+    /** Hands in for somebody who only rehearses, along the same way as everybody; without effect once they are gone. */
+    public void rehearse(String code, long participant, String slug, Language language, String source) {
+        Written written = new Written(language, source, false, UUID.randomUUID().toString());
+        QuarkusTransaction.requiringNew().run(() -> {
+            Workshop workshop = Workshop.withCode(code);
+            Participant.rehearsing(workshop, participant)
+                    .ifPresent(nobody -> save(same -> nobody, code, slug, written));
+        });
+        worker.wake();
+    }
+
+    private SubmissionStatus save(
+            Function<Workshop, Participant> who, String code, String slug, Written written) {
         Workshop workshop = Workshop.withCode(code);
-        Participant participant = Participant.calling(caller, workshop);
+        Participant participant = who.apply(workshop);
         Judging judging = Submission.withKey(participant.competitor(), written.idempotencyKey())
                 .flatMap(before -> Judging.of(before.id))
                 .orElseGet(() -> saveNew(workshop, participant, slug, written));

@@ -120,6 +120,11 @@ public class Participant extends PanacheEntityBase {
                 .map(Participant::competitor);
     }
 
+    /** Somebody who only rehearses; empty for anybody else. */
+    public static Optional<Participant> rehearsing(Workshop workshop, long id) {
+        return find("workshop = ?1 and id = ?2 and rehearsing", workshop, id).firstResultOptional();
+    }
+
     /** The participant as whom the caller acts in this workshop; a 401 for anybody else. */
     public static Participant calling(Caller caller, Workshop workshop) {
         Participant participant = findById(caller.requireParticipantIn(workshop.code()));

@@ -66,7 +66,7 @@ public class Workshop extends PanacheEntityBase {
 
     /** The workshop with this code, however it was typed; a plain 404 otherwise. */
     public static Workshop withCode(String typed) {
-        return Workshop.<Workshop>find("code", typed.strip().toUpperCase(Locale.ROOT))
+        return Workshop.<Workshop>find("code", written(typed))
                 .firstResultOptional()
                 .orElseThrow(() ->
                         new NotFound("There is no workshop with the code " + shortened(typed) + ". Please check it."));
@@ -94,6 +94,11 @@ public class Workshop extends PanacheEntityBase {
         return Stream.concat(Stream.of(createdAt), rounds.stream().flatMap(Round::times))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** A code as it is written, however it was typed. */
+    static String written(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
     }
 
     static boolean exists(String code) {
