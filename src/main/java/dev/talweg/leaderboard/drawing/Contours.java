@@ -58,7 +58,8 @@ record Contours(int columns, int rows, double[] heights) {
 
     private Ring ring(int start, Map<Integer, Integer> next, Set<Integer> open, double level) {
         List<double[]> points = new ArrayList<>();
-        for (int edge = start; open.remove(edge); edge = next.get(edge)) points.add(crossing(edge, level));
+        for (int edge = start; open.remove(edge); edge = next.getOrDefault(edge, start))
+            points.add(crossing(edge, level));
         return new Ring(
                 points.stream().mapToDouble(point -> point[0]).toArray(),
                 points.stream().mapToDouble(point -> point[1]).toArray());
