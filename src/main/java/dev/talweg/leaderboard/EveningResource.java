@@ -4,10 +4,12 @@ import dev.talweg.http.Caller;
 import dev.talweg.workshop.Participant;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,23 +31,24 @@ class EveningResource {
     @GET
     @Path("workshops/{code}/evening.html")
     @Produces(HTML)
-    public RestResponse<String> evening(@PathParam("code") String code) {
+    public RestResponse<String> evening(@PathParam("code") String code, @Context HttpServerResponse response) {
         boolean tookPart = QuarkusTransaction.requiringNew()
                 .call(() ->
                         Participant.competing(caller, Workshop.withCode(code)).isPresent());
-        return page(pages.publicly(code, tookPart));
+        return page(pages.publicly(code, tookPart), response);
     }
 
     @GET
     @Path("organizer/workshops/{code}/evening.html")
     @Produces(HTML)
-    public RestResponse<String> jurysEvening(@PathParam("code") String code) {
-        return page(pages.forTheJury(code));
+    public RestResponse<String> jurysEvening(@PathParam("code") String code, @Context HttpServerResponse response) {
+        return page(pages.forTheJury(code), response);
     }
 
-    private static RestResponse<String> page(String text) {
+    /** In the place of the policy of all our pages, and not beside it: of two the browser would keep both. */
+    private static RestResponse<String> page(String text, HttpServerResponse response) {
+        response.putHeader("Content-Security-Policy", EveningPages.policy());
         return RestResponse.ResponseBuilder.ok(text)
-                .header("Content-Security-Policy", EveningPages.policy())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

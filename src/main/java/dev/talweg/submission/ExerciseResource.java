@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,14 @@ class ExerciseResource {
     private final Baselines baselines;
     private final Courtroom courtroom;
     private final Caller caller;
+    private final Clock clock;
 
-    ExerciseResource(Catalogue catalogue, Baselines baselines, Courtroom courtroom, Caller caller) {
+    ExerciseResource(Catalogue catalogue, Baselines baselines, Courtroom courtroom, Caller caller, Clock clock) {
         this.catalogue = catalogue;
         this.baselines = baselines;
         this.courtroom = courtroom;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -148,6 +151,7 @@ class ExerciseResource {
         Workshop workshop = Workshop.withCode(code);
         Round round = workshop.roundOf(slug).orElseThrow(() -> unknown(slug));
         Exercise exercise = catalogue.find(slug).orElseThrow(() -> unknown(slug));
+        caller.participantIn(workshop.code()).ifPresent(me -> Visits.note(me, slug, clock.instant()));
         return new ExerciseDetail(
                 summary(exercise, beside(workshop, round, mine(workshop))),
                 exercise.statement(),

@@ -94,8 +94,10 @@ class DeletionTest {
                 .put(workshop + "/exercises/" + BOWL + "/drafts/python")
                 .then()
                 .statusCode(200);
+        bo.calling().get(workshop + "/exercises/" + BOWL).then().statusCode(200);
+        int team = bo.calling().get(workshop + "/participants/me").path("competitor");
         bo.calling()
-                .body(Map.of("first", "AAA=", "seen", 0))
+                .body(Map.of("team", team, "first", "AAA=", "seen", 0))
                 .post(workshop + "/exercises/" + BOWL + "/together/settings")
                 .then()
                 .statusCode(200);

@@ -2,10 +2,9 @@ package dev.talweg.leaderboard.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rings around all of a grid that is at or above a level, by marching squares. Outside the grid everything is low, so that
@@ -30,8 +29,7 @@ record Contours(int columns, int rows, double[] heights) {
         for (int row = -1; row < rows; row++)
             for (int column = -1; column < columns; column++) cross(column, row, level, next);
         List<Ring> rings = new ArrayList<>();
-        Set<Integer> open = new HashSet<>(next.keySet());
-        while (!open.isEmpty()) rings.add(ring(open.iterator().next(), next, open, level));
+        while (!next.isEmpty()) rings.add(ring(next.keySet().iterator().next(), next, level));
         return rings;
     }
 
@@ -56,9 +54,10 @@ record Contours(int columns, int rows, double[] heights) {
         }
     }
 
-    private Ring ring(int start, Map<Integer, Integer> next, Set<Integer> open, double level) {
+    /** Takes a ring out of the crossings that are left, from one of them round to itself. */
+    private Ring ring(int start, Map<Integer, Integer> next, double level) {
         List<double[]> points = new ArrayList<>();
-        for (int edge = start; open.remove(edge); edge = next.getOrDefault(edge, start))
+        for (@Nullable Integer edge = next.remove(start); edge != null; edge = next.remove(edge))
             points.add(crossing(edge, level));
         return new Ring(
                 points.stream().mapToDouble(point -> point[0]).toArray(),
