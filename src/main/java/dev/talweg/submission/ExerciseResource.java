@@ -39,8 +39,7 @@ class ExerciseResource {
     private final Caller caller;
     private final Clock clock;
 
-    ExerciseResource(
-            Catalogue catalogue, Baselines baselines, Courtroom courtroom, Caller caller, Clock clock) {
+    ExerciseResource(Catalogue catalogue, Baselines baselines, Courtroom courtroom, Caller caller, Clock clock) {
         this.catalogue = catalogue;
         this.baselines = baselines;
         this.courtroom = courtroom;

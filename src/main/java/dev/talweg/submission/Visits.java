@@ -12,7 +12,7 @@ final class Visits {
         Panache.getSession()
                 .createNativeMutationQuery("""
                         insert into visit (participant_id, exercise, first_at, last_at)
-                        values (:participant, :exercise, :now, :now)
+                        select id, :exercise, :now, :now from participant where id = :participant
                         on conflict (participant_id, exercise) do update set last_at = excluded.last_at""")
                 .setParameter("participant", participant)
                 .setParameter("exercise", exercise)

@@ -51,7 +51,7 @@ class Readiness {
         for (String slug : round.exercises)
             if (catalogue.find(slug).isEmpty())
                 points.add(missing(round.name() + " wants “" + slug
-                        + "”, which does not load. The self-check says what is wrong."));
+                        + "”, which does not load. The server's log says what is wrong in it."));
         boolean isToCome = round.state(clock.instant()) == RoundState.SCHEDULED;
         if (isToCome && round.minutes == null)
             points.add(new Point(Weight.LOOK, round.name() + " has no length: it is open until you close it."));

@@ -98,6 +98,8 @@ public class Round extends PanacheEntityBase {
     /** Becomes what is planned, as far as what has happened allows. */
     void become(RoundPlan plan, Instant now) {
         name = plan.name();
+        // What was done before would take the plan back with it.
+        undo = null;
         switch (state(now)) {
             case SCHEDULED -> prepare(plan, now);
             case OPEN, FROZEN -> adjust(plan, now);

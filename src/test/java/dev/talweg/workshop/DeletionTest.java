@@ -94,6 +94,7 @@ class DeletionTest {
                 .put(workshop + "/exercises/" + BOWL + "/drafts/python")
                 .then()
                 .statusCode(200);
+        bo.calling().get(workshop + "/exercises/" + BOWL).then().statusCode(200);
         int team = bo.calling().get(workshop + "/participants/me").path("competitor");
         bo.calling()
                 .body(Map.of("team", team, "first", "AAA=", "seen", 0))

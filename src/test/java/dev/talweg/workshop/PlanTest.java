@@ -178,6 +178,18 @@ class PlanTest {
     }
 
     @Test
+    void aPlanThatWasSavedSinceIsNotUndoneWithTheButton() {
+        String code = openWorkshop(BOWL);
+        act(code, "extend");
+        save(code, plan(code)).then().statusCode(200);
+        int round = given().get("/api/workshops/" + code).path("rounds[0].id");
+        organizer()
+                .post("/api/organizer/workshops/" + code + "/rounds/" + round + "/undo")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void whatIsMissingIsSaid() {
         String code = planned(BOWL);
         Map<String, Object> plan = plan(code);
