@@ -26,8 +26,7 @@ enum Progress {
     }
 
     private static boolean triesInVain(Effort effort, Instant now) {
-        boolean improved =
-                effort.improvedAt() != null && effort.improvedAt().isAfter(now.minus(LATE));
+        boolean improved = effort.improvedAt() != null && effort.improvedAt().isAfter(now.minus(LATE));
         return effort.recent() >= OFTEN && !improved;
     }
 

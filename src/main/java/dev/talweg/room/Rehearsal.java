@@ -109,7 +109,7 @@ class Rehearsal {
     private static String varied(String settings, Random taste) {
         double factor = Math.pow(3, 2 * taste.nextDouble() - 1);
         return RATE.matcher(settings)
-                .replaceFirst(rate -> rate.group(1)
-                        + String.format(Locale.ROOT, "%.4g", Double.parseDouble(rate.group(2)) * factor));
+                .replaceFirst(rate ->
+                        rate.group(1) + String.format(Locale.ROOT, "%.4g", Double.parseDouble(rate.group(2)) * factor));
     }
 }

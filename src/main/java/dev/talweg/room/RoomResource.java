@@ -88,6 +88,8 @@ class RoomResource {
     }
 
     private static boolean isOpen(Workshop workshop, String exercise, Instant now) {
-        return workshop.roundOf(exercise).map((Round round) -> round.accepts(now)).orElse(false);
+        return workshop.roundOf(exercise)
+                .map((Round round) -> round.accepts(now))
+                .orElse(false);
     }
 }

@@ -72,8 +72,7 @@ public class Intake {
         worker.wake();
     }
 
-    private SubmissionStatus save(
-            Function<Workshop, Participant> who, String code, String slug, Written written) {
+    private SubmissionStatus save(Function<Workshop, Participant> who, String code, String slug, Written written) {
         Workshop workshop = Workshop.withCode(code);
         Participant participant = who.apply(workshop);
         Judging judging = Submission.withKey(participant.competitor(), written.idempotencyKey())

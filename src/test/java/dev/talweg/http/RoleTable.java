@@ -31,7 +31,9 @@ final class RoleTable {
             Map.entry("GET /api/organizer/workshops/{code}", "401 403 403 403 200 200"),
             Map.entry("POST /api/organizer/workshops/{code}/announcements", "401 403 403 403 201 403"),
             Map.entry("DELETE /api/organizer/workshops/{code}/announcements/{announcement}", "401 403 403 403 204 403"),
-            Map.entry("POST /api/organizer/workshops/{code}/clarifications/{clarification}/answer", "401 403 403 403 200 200"),
+            Map.entry(
+                    "POST /api/organizer/workshops/{code}/clarifications/{clarification}/answer",
+                    "401 403 403 403 200 200"),
             Map.entry("POST /api/organizer/workshops/{code}/hands/{hand}/helped", "401 403 403 403 204 204"),
             Map.entry("GET /api/organizer/workshops/{code}/help", "401 403 403 403 200 200"),
             Map.entry("GET /api/organizer/workshops/{code}/leaderboard", "401 403 403 403 200 200"),
@@ -52,8 +54,11 @@ final class RoleTable {
             Map.entry("GET /api/workshops/{code}/exercises/{slug}/submissions", "401 200 401 200 401 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/submissions", "401 202 401 202 401 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/together/{language}", "401 404 401 404 401 401"),
-            Map.entry("POST /api/workshops/{code}/exercises/{slug}/together/{language}/caret", "401 404 401 404 401 401"),
-            Map.entry("POST /api/workshops/{code}/exercises/{slug}/together/{language}/changes", "401 404 401 404 401 401"),
+            Map.entry(
+                    "POST /api/workshops/{code}/exercises/{slug}/together/{language}/caret", "401 404 401 404 401 401"),
+            Map.entry(
+                    "POST /api/workshops/{code}/exercises/{slug}/together/{language}/changes",
+                    "401 404 401 404 401 401"),
             Map.entry("POST /api/workshops/{code}/exercises/{slug}/together/{language}/sum", "401 404 401 404 401 401"),
             Map.entry("POST /api/workshops/{code}/hand", "401 200 401 200 401 401"),
             Map.entry("DELETE /api/workshops/{code}/hand", "401 204 401 204 401 401"),

@@ -9,8 +9,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,20 +28,27 @@ class ExercisesCheckTest {
 
     @Test
     void oneThatDoesNotIsNamedWithFileAndReason(@TempDir Path folder) throws IOException {
+        copy(OURS.resolve("010-ball-in-a-bowl"), folder.resolve("010-ball-in-a-bowl"));
         Path broken = Files.createDirectory(folder.resolve("999-broken"));
         Files.writeString(broken.resolve("exercise.yaml"), "levl: green\n");
-        Catalogue catalogue = new Catalogue(
-                Catalogue.read(OURS).exercises(), Catalogue.read(folder).broken());
-        Finding finding = check(catalogue, folder);
+        Finding finding = check(Catalogue.read(folder), folder);
         assertThat(finding.health()).isEqualTo(Health.LOOK);
         assertThat(finding.details()).hasSize(1).first().asString().startsWith("999-broken: exercise.yaml");
     }
 
     @Test
     void noneIsBadAndSaysWhereTheyAreLookedFor(@TempDir Path folder) throws IOException {
-        Finding finding = check(new Catalogue(List.of(), List.of()), folder);
+        Finding finding = check(Catalogue.read(folder), folder);
         assertThat(finding.health()).isEqualTo(Health.BAD);
         assertThat(finding.remedy()).contains(folder.toString(), "talweg.exercises");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) files::iterator) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 
     private static Finding check(Catalogue catalogue, Path folder) {
