@@ -78,6 +78,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SelfCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entrance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationSecret"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationOffer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeInvitation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitation: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Password */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganizerPeople"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people/{organizer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organizer: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/people/{organizer}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organizer: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRole"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/session": {
         parameters: {
             query?: never;
@@ -160,6 +571,139 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set Up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Door"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/sign-in/{provider}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    state?: string;
+                };
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description See Other */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -546,6 +1090,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/finales/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desk */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/finales/{round}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FinaleStep"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinaleDesk"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/hands/{hand}/helped": {
         parameters: {
             query?: never;
@@ -895,6 +1661,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/workshops/{code}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rehearse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Cast"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** End Rehearsal */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejudgings */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rejudging"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRejudging"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rejudging"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/ranks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankShift"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/rejudgings/{rejudging}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    rejudging: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RejudgingPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Room */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Place"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/workshops/{code}/rounds/{round}/{action}": {
         parameters: {
             query?: never;
@@ -978,6 +2097,89 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions */
+        get: {
+            parameters: {
+                query?: {
+                    exercise?: string;
+                    olderThan?: number;
+                    participant?: number;
+                    scored?: boolean;
+                    verdict?: components["schemas"]["Verdict"];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FiledPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submission */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1919,6 +3121,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{code}/finale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finale */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finale"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{code}/finale/exercises/{slug}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Race */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Race"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{code}/hand": {
         parameters: {
             query?: never;
@@ -2438,6 +3717,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            name?: string | null;
+            password?: string | null;
+            secret?: string | null;
+        };
         Allowance: {
             /** Format: double */
             cpuSeconds: number;
@@ -2495,6 +3779,10 @@ export interface components {
             /** Format: int64 */
             team?: number | null;
         };
+        Cast: {
+            /** Format: int32 */
+            participants?: number | null;
+        };
         CatalogueEntry: {
             kind: components["schemas"]["ExerciseKind"];
             languages: components["schemas"]["Language"][];
@@ -2546,6 +3834,9 @@ export interface components {
             name?: string | null;
             password?: string | null;
         };
+        Door: {
+            address: string;
+        };
         Draft: {
             language: components["schemas"]["Language"];
             /** Format: int64 */
@@ -2561,6 +3852,10 @@ export interface components {
             revision?: number | null;
             source?: string | null;
             writer?: string | null;
+        };
+        Entrance: {
+            isSetUp: boolean;
+            providers: components["schemas"]["SignInProvider"][];
         };
         ExerciseDetail: {
             /** Format: int32 */
@@ -2603,6 +3898,90 @@ export interface components {
             /** @enum {string} */
             unit: "oracle calls" | "example gradients" | "cases";
         };
+        Filed: {
+            exerciseChanged: boolean;
+            judgings: components["schemas"]["JudgingHistory"][];
+            line: components["schemas"]["FiledLine"];
+            round: string;
+        };
+        FiledLine: {
+            author: string | null;
+            createdAt: components["schemas"]["Instant"];
+            exercise: string;
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            name: string;
+            nondeterministic: boolean;
+            /** Format: int64 */
+            oracleCalls: number | null;
+            /** Format: int64 */
+            participant: number;
+            practice: boolean;
+            /** Format: double */
+            score: number | null;
+            state: components["schemas"]["JudgingState"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        FiledPage: {
+            /** Format: int64 */
+            olderThan: number | null;
+            submissions: components["schemas"]["FiledLine"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Finale: {
+            complete: string[];
+            exercises: components["schemas"]["Column"][];
+            /** Format: int64 */
+            judged: number;
+            name: string;
+            opened: components["schemas"]["OpenedCell"][];
+            phase: components["schemas"]["FinalePhase"];
+            replayed: string | null;
+            /** Format: int64 */
+            round: number;
+            rows: components["schemas"]["FinaleRow"][];
+            secret: string | null;
+            secretDigest: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: int64 */
+            total: number;
+            up: components["schemas"]["HiddenCell"][];
+        };
+        FinaleDesk: {
+            /** Format: int64 */
+            failed: number;
+            finale: components["schemas"]["Finale"];
+            /** Format: int32 */
+            steps: number;
+        };
+        /** @enum {string} */
+        FinalePhase: "JUDGING" | "REVEALING" | "OVER";
+        FinaleRow: {
+            hidden: string[];
+            standing: components["schemas"]["Standing"];
+        };
+        FinaleStep: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+        };
+        Finding: {
+            details: string[];
+            health: components["schemas"]["Health"];
+            remedy: string | null;
+            sentence: string;
+            subject: components["schemas"]["Subject"];
+        };
+        Found: {
+            /** Format: int64 */
+            oracleCalls: number | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
         Ghost: {
             name: string;
             tape: components["schemas"]["Tape"];
@@ -2611,20 +3990,50 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             source?: string | null;
         };
+        /** @enum {string} */
+        Health: "GOOD" | "LOOK" | "BAD";
         HelpDesk: {
             announcements: components["schemas"]["Announcement"][];
             clarifications: components["schemas"]["Clarification"][];
             hands: components["schemas"]["RaisedHand"][];
+        };
+        HiddenCell: {
+            exercise: string;
+            name: string;
+            /** Format: int64 */
+            participant: number;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationOffer: {
+            expiresAt: components["schemas"]["Instant"];
+            invitedBy: string | null;
+            role: components["schemas"]["OrganizerRole"];
+        };
+        InvitationSecret: {
+            secret?: string | null;
+        };
         Join: {
             nickname?: string | null;
             team?: string | null;
             teamCode?: string | null;
+        };
+        JudgingHistory: {
+            judgedAt: components["schemas"]["Instant"] | null;
+            message: string | null;
+            nondeterministic: boolean;
+            /** Format: int64 */
+            oracleCalls: number | null;
+            reason: string | null;
+            /** Format: int64 */
+            rejudging: number | null;
+            replacedAt: components["schemas"]["Instant"] | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"] | null;
         };
         /** @enum {string} */
         JudgingState: "QUEUED" | "RUNNING" | "JUDGED";
@@ -2638,8 +4047,17 @@ export interface components {
             seq: number;
             standings: components["schemas"]["Standing"][];
         };
+        Leaving: {
+            invitation?: string | null;
+        };
         /** @enum {string} */
         Level: "GREEN" | "BLUE" | "RED" | "BLACK";
+        MadeInvitation: {
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
+            secret: string;
+        };
         Me: {
             /** Format: int64 */
             competitor: number;
@@ -2657,6 +4075,28 @@ export interface components {
         NewAnnouncement: {
             text?: string | null;
         };
+        NewInvitation: {
+            /** Format: int32 */
+            hours?: number | null;
+            role?: components["schemas"]["OrganizerRole"] | null;
+        };
+        NewPassword: {
+            current?: string | null;
+            wanted?: string | null;
+        };
+        NewRejudging: {
+            exercise?: string | null;
+            /** Format: int64 */
+            participant?: number | null;
+            reason?: string | null;
+            since?: components["schemas"]["Instant"] | null;
+            submissions?: string[] | null;
+            until?: components["schemas"]["Instant"] | null;
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
+        NewRole: {
+            role?: components["schemas"]["OrganizerRole"] | null;
+        };
         NewWorkshop: {
             /** Format: int32 */
             attempts?: number | null;
@@ -2670,6 +4110,26 @@ export interface components {
         Notices: {
             announcements: components["schemas"]["Announcement"][];
             answers: components["schemas"]["Answer"][];
+        };
+        OpenInvitation: {
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
+            invitedBy: string | null;
+            role: components["schemas"]["OrganizerRole"];
+        };
+        OpenedCell: {
+            exercise: string;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: int32 */
+            rankBefore: number | null;
+            /** Format: double */
+            score: number | null;
+            verdict: components["schemas"]["Verdict"];
         };
         Opening: {
             first?: string | null;
@@ -2688,8 +4148,25 @@ export interface components {
             /** Format: double */
             usualRate: number;
         };
-        OrganizerSession: {
+        OrganizerPeople: {
+            invitations: components["schemas"]["OpenInvitation"][];
+            people: components["schemas"]["OrganizerPerson"][];
+        };
+        OrganizerPerson: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
             name: string;
+            provider: string | null;
+            role: components["schemas"]["OrganizerRole"];
+        };
+        /** @enum {string} */
+        OrganizerRole: "OWNER" | "HELPER";
+        OrganizerSession: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            role: components["schemas"]["OrganizerRole"];
         };
         /** @enum {string} */
         Participation: "COUNTED" | "HIDDEN" | "DISQUALIFIED" | "MERGED";
@@ -2709,6 +4186,20 @@ export interface components {
             resumeCode: string | null;
             /** Format: int64 */
             team: number | null;
+        };
+        Place: {
+            /** Format: double */
+            best: number | null;
+            /** Format: int64 */
+            competitor: number;
+            exercise: string;
+            progress: components["schemas"]["Progress"];
+            /** Format: int64 */
+            runs: number;
+            seenAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            tries: number;
+            verdict: string | null;
         };
         Plan: {
             kind: components["schemas"]["WorkshopKind"];
@@ -2785,6 +4276,8 @@ export interface components {
             sentence: string;
             weight: components["schemas"]["Weight"];
         };
+        /** @enum {string} */
+        Progress: "OPENED" | "TRIED" | "SCORED" | "STUCK";
         Question: {
             exercise?: string | null;
             question?: string | null;
@@ -2810,6 +4303,40 @@ export interface components {
             id: number;
             nickname: string;
             raisedAt: components["schemas"]["Instant"];
+        };
+        RankShift: {
+            baseline: boolean;
+            juryAfter: components["schemas"]["Stand"] | null;
+            juryBefore: components["schemas"]["Stand"] | null;
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            publicAfter: components["schemas"]["Stand"] | null;
+            publicBefore: components["schemas"]["Stand"] | null;
+        };
+        Rejudging: {
+            begunAt: components["schemas"]["Instant"];
+            chosen: string;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            judged: number;
+            reason: string | null;
+            state: components["schemas"]["RejudgingState"];
+            /** Format: int64 */
+            total: number;
+        };
+        RejudgingPreview: {
+            rejudging: components["schemas"]["Rejudging"];
+            submissions: components["schemas"]["RetrialLine"][];
+        };
+        /** @enum {string} */
+        RejudgingState: "JUDGING" | "READY" | "APPLIED" | "CANCELLED";
+        Replay: {
+            exercise?: string | null;
         };
         Reply: {
             answer?: string | null;
@@ -2849,6 +4376,20 @@ export interface components {
         };
         Resume: {
             resumeCode?: string | null;
+        };
+        RetrialLine: {
+            after: components["schemas"]["Found"] | null;
+            before: components["schemas"]["Found"];
+            changed: boolean;
+            createdAt: components["schemas"]["Instant"];
+            exercise: string;
+            exerciseChanged: boolean;
+            language: components["schemas"]["Language"];
+            name: string;
+            /** Format: int64 */
+            participant: number;
+            state: components["schemas"]["JudgingState"];
+            submission: components["schemas"]["UUID"];
         };
         Round: {
             closesAt: components["schemas"]["Instant"] | null;
@@ -2906,6 +4447,15 @@ export interface components {
         ScreenChoice: {
             scene?: components["schemas"]["Scene"] | null;
         };
+        SelfCheck: {
+            findings: components["schemas"]["Finding"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        SetUp: {
+            code?: string | null;
+            name?: string | null;
+            password?: string | null;
+        };
         SettingField: {
             choices: string[];
             help: string;
@@ -2928,6 +4478,10 @@ export interface components {
             kept: number;
             /** Format: int64 */
             seq: number;
+        };
+        SignInProvider: {
+            key: string;
+            name: string;
         };
         Solution: {
             autopsy: components["schemas"]["Autopsy"] | null;
@@ -2952,6 +4506,12 @@ export interface components {
             language: components["schemas"]["Language"];
             source: string;
         };
+        Stand: {
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: double */
+            score: number;
+        };
         Standing: {
             baseline: boolean;
             exercises: {
@@ -2968,6 +4528,8 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        /** @enum {string} */
+        Subject: "DATABASE" | "PYTHON" | "JAVA" | "EXERCISES" | "QUEUE" | "DISK" | "SOCKETS" | "VERSION";
         Submission: {
             author: string | null;
             autopsy: components["schemas"]["Autopsy"] | null;

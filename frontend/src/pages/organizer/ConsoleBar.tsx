@@ -1,3 +1,5 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "react-router";
 import { useLive } from "../../api/liveContext";
 import { useIsOwner } from "../../api/organizerQueries";
 import type { Workshop } from "../../api/types";

@@ -39,6 +39,7 @@ class ArchitectureTest {
      */
     static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
             Map.entry("organizer", Set.of("http", "workshop", "identity")),
+            Map.entry("room", Set.of("http", "workshop", "submission", "exercise")),
             Map.entry(
                     "leaderboard",
                     Set.of("http", "live", "workshop", "submission", "draft", "exercise", "judging", "engine")),

@@ -266,6 +266,7 @@ final class Scene {
         if (path.endsWith("/changes")) return Map.of("change", "AAA=", "seen", 0);
         if (path.endsWith("/sum")) return Map.of("sum", "AAA=", "upTo", 0);
         if (path.endsWith("/caret")) return Map.of("caret", "AAA=");
+        if (path.endsWith("/rehearsal")) return Map.of("participants", 2);
         if (path.endsWith("/rejudgings")) return Map.of("exercise", BOWL, "reason", "Walked");
         if (path.endsWith("/step")) return Map.of("from", 0, "to", 1);
         if (path.endsWith("/race")) return Map.of("exercise", BOWL);
