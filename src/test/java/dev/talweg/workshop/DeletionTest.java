@@ -1,5 +1,6 @@
 package dev.talweg.workshop;
 
+import static dev.talweg.Evening.act;
 import static dev.talweg.Evening.eventually;
 import static dev.talweg.Evening.found;
 import static dev.talweg.Evening.join;
@@ -42,7 +43,8 @@ class DeletionTest {
     private static final String QUICK = "optimiser: gradient-descent\nlearningRate: 0.1\n";
 
     /** Rows that are of no workshop, or outlive it. */
-    private static final List<String> OTHERS = List.of("organizer", "flyway_schema_history", "audit_entry");
+    private static final List<String> OTHERS =
+            List.of("organizer", "invitation", "flyway_schema_history", "audit_entry");
 
     @Inject
     DataSource database;
@@ -101,6 +103,7 @@ class DeletionTest {
                 .post(workshop + "/exercises/" + BOWL + "/together/settings")
                 .then()
                 .statusCode(200);
+        judgeAgain(ada.workshop());
         settled();
         Map<String, Long> during = rows();
         assertThat(during.keySet())
@@ -165,6 +168,25 @@ class DeletionTest {
         // Whoever comes next is judged.
         assertThat(judged(join(openWorkshop(BOWL)), BOWL, "settings", QUICK).getString("verdict"))
                 .isEqualTo("SCORED");
+    }
+
+    /** A rejudging that was applied, and a finale. */
+    private static void judgeAgain(String code) {
+        String workshop = "/api/organizer/workshops/" + code;
+        int rejudging = organizer()
+                .body(Map.of("exercise", BOWL))
+                .post(workshop + "/rejudgings")
+                .path("id");
+        String its = workshop + "/rejudgings/" + rejudging;
+        eventually(() ->
+                assertThat(organizer().get(its).<String>path("rejudging.state")).isEqualTo("READY"));
+        organizer().post(its + "/apply").then().statusCode(200);
+        act(code, "close");
+        int round = given().get("/api/workshops/" + code).path("rounds[0].id");
+        organizer().post(workshop + "/finales/" + round).then().statusCode(200);
+        eventually(
+                () -> assertThat(organizer().get(workshop + "/finales/" + round).<Integer>path("steps"))
+                        .isPositive());
     }
 
     private static Response delete(String workshop, String confirm) {
