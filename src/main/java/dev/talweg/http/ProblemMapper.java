@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer. */
 final class ProblemMapper {
@@ -54,12 +59,31 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(RuntimeException failure) {
+        if (isOfTheDatabase(failure)) {
+            LOG.errorf("A request found no database: %s", failure.getMessage());
+            return map(new DatabaseAway());
+        }
         LOG.error("A request failed for a reason of our own", failure);
         return answer(
                 Problem.of(
                         500,
                         "Our fault",
                         "Something went wrong on the server. Nothing that was accepted is lost; please try again in a moment."));
+    }
+
+    /** Whether the connection is at fault (SQLSTATE 08), the database shuts down or starts (57P), or none was free. */
+    private static boolean isOfTheDatabase(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (@Nullable Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause())
+            if (cause instanceof SQLException sql && isAway(sql)) return true;
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        // The pool has no codes.
+        if (state == null) return String.valueOf(failure.getMessage()).startsWith("Acquisition timeout");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Response answer(Problem problem) {
