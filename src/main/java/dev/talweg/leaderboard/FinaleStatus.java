@@ -3,7 +3,7 @@ package dev.talweg.leaderboard;
 import dev.talweg.judging.Verdict;
 import dev.talweg.submission.Best;
 import dev.talweg.submission.FinalJudging;
-import dev.talweg.workshop.Round;
+import dev.talweg.workshop.Codes;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ record FinaleStatus(
                 0,
                 progress.judged(),
                 progress.total(),
-                Round.digestOf(judging.secret()),
+                Codes.digestOf(judging.secret()),
                 null,
                 columns,
                 List.of(),
@@ -97,7 +97,7 @@ record FinaleStatus(
                 finale.step,
                 finals.size(),
                 finals.size(),
-                Round.digestOf(judging.secret()),
+                Codes.digestOf(judging.secret()),
                 over ? judging.secret() : null,
                 columns,
                 rows.stream()

@@ -5,6 +5,7 @@ import dev.talweg.submission.Best;
 import dev.talweg.submission.FinalJudging;
 import dev.talweg.submission.RejudgingApplied;
 import dev.talweg.workshop.Audit;
+import dev.talweg.workshop.Codes;
 import dev.talweg.workshop.Deed;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.RoundState;
@@ -54,7 +55,7 @@ class Finales {
             if (judging.progress().total() == 0)
                 throw new FinaleCannot("Nobody has handed in anything for points in " + round.name() + ".");
             Finale.begin(round, judging.rejudging(), places, json, clock.instant());
-            String digest = Round.digestOf(judging.secret());
+            String digest = Codes.digestOf(judging.secret());
             audit.note(workshop, Deed.made("began the finale", round.name(), "secret with SHA-256 " + digest));
             return workshop.code();
         }));

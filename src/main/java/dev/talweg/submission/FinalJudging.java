@@ -2,6 +2,7 @@ package dev.talweg.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talweg.judging.Tape;
+import dev.talweg.workshop.Codes;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -43,7 +44,7 @@ public record FinalJudging(long rejudging, long round, String secret) {
     public static FinalJudging begin(Workshop workshop, Round round, Instant now) {
         Rejudging rejudging = Rejudging.begin(workshop, "the finale of " + round.name(), null, now);
         rejudging.finalOf = round.id();
-        rejudging.secret = Round.newSecret();
+        rejudging.secret = Codes.secret();
         Panache.getSession().flush();
         List<UUID> submissions = Best.inRound(round.id(), Optional.empty()).stream()
                 .map(best -> best.submission().id())

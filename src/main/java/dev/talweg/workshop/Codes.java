@@ -1,7 +1,11 @@
 package dev.talweg.workshop;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Codes that people read aloud and type: no 0 and O, no 1, I and L. And secrets, which nobody types. */
@@ -28,6 +32,16 @@ public final class Codes {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What is published of a secret beforehand: its SHA-256. */
+    public static String digestOf(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** A resume code as it was meant: capitals, and a dash after each four; whatever else was typed is left out. */

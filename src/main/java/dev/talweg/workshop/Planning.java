@@ -84,7 +84,7 @@ class Planning {
         List<Round> ordered = new ArrayList<>();
         for (RoundPlan plan : plans) {
             Round round = plan.id() == null ? workshop.addRound(plan, now) : workshop.round(plan.id());
-            if (plan.id() != null) round.become(plan, now);
+            if (plan.id() != null) plan.applyTo(round, now);
             ordered.add(round);
             round.position = ordered.size();
         }

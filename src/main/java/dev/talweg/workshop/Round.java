@@ -1,6 +1,5 @@
 package dev.talweg.workshop;
 
-import dev.talweg.http.BadInput;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,14 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,52 +86,8 @@ public class Round extends PanacheEntityBase {
         round.workshop = workshop;
         round.position = position;
         round.secret = Codes.secret();
-        round.become(plan, now);
+        plan.applyTo(round, now);
         return round;
-    }
-
-    /** Becomes what is planned, as far as what has happened allows. */
-    void become(RoundPlan plan, Instant now) {
-        name = plan.name();
-        // What was done before would take the plan back with it.
-        undo = null;
-        switch (state(now)) {
-            case SCHEDULED -> prepare(plan, now);
-            case OPEN, FROZEN -> adjust(plan, now);
-            case CLOSED, FINALIZED -> {}
-        }
-    }
-
-    private void prepare(RoundPlan plan, Instant now) {
-        if (plan.opensAt() != null && plan.opensAt().isBefore(now))
-            throw new BadInput(name + " is to open in the past. Choose a later time, or open it by hand.");
-        exercises = new ArrayList<>(plan.exercises());
-        minutes = plan.minutes();
-        freezeMinutes = plan.freezeMinutes();
-        attempts = plan.attempts();
-        opensAt = plan.opensAt();
-        timed(opensAt);
-    }
-
-    private void adjust(RoundPlan plan, Instant now) {
-        if (!plan.exercises().containsAll(exercises))
-            throw new BadInput(
-                    name + " has begun: exercises can be added to it, and none taken out, for what was handed"
-                            + " in would be lost.");
-        exercises = new ArrayList<>(plan.exercises());
-        attempts = plan.attempts();
-        // Its end has perhaps been moved since: only another length moves it again.
-        Instant ended = closesAt;
-        Instant frozen = freezesAt;
-        boolean isFrozen = state(now) == RoundState.FROZEN;
-        boolean sameLength = Objects.equals(plan.minutes(), length());
-        minutes = plan.minutes();
-        freezeMinutes = plan.freezeMinutes();
-        timed(opensAt);
-        if (sameLength) closesAt = ended;
-        if (isFrozen) freezesAt = frozen;
-        if (closesAt != null && !closesAt.isAfter(now))
-            throw new BadInput(name + " would be over already. Give it more minutes, or close it by hand.");
     }
 
     /** How many minutes it is open: as planned, until its end is moved. */
@@ -147,7 +98,7 @@ public class Round extends PanacheEntityBase {
     }
 
     /** Its end and its freeze follow from its beginning. */
-    private void timed(@Nullable Instant from) {
+    void timed(@Nullable Instant from) {
         closesAt = from == null || minutes == null ? null : from.plus(Duration.ofMinutes(minutes));
         freezesAt =
                 closesAt == null || freezeMinutes == null ? null : closesAt.minus(Duration.ofMinutes(freezeMinutes));
@@ -306,23 +257,8 @@ public class Round extends PanacheEntityBase {
         return List.copyOf(exercises);
     }
 
-    /** One that nobody can guess; a finale has one of its own. */
-    public static String newSecret() {
-        return Codes.secret();
-    }
-
     String secretDigest() {
-        return digestOf(secret);
-    }
-
-    /** What is published of a secret beforehand: its SHA-256. */
-    public static String digestOf(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Codes.digestOf(secret);
     }
 
     /** Where it stands, for the audit. */

@@ -2,6 +2,7 @@ package dev.talweg.workshop;
 
 import dev.talweg.http.BadInput;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,50 @@ record RoundPlan(
                 round.length(),
                 round.freezeMinutes,
                 round.attempts);
+    }
+
+    /** The round becomes what is planned, as far as what has happened allows. */
+    void applyTo(Round round, Instant now) {
+        round.name = name;
+        // What was done before would take the plan back with it.
+        round.undo = null;
+        switch (round.state(now)) {
+            case SCHEDULED -> prepare(round, now);
+            case OPEN, FROZEN -> adjust(round, now);
+            case CLOSED, FINALIZED -> {}
+        }
+    }
+
+    private void prepare(Round round, Instant now) {
+        if (opensAt != null && opensAt.isBefore(now))
+            throw new BadInput(name + " is to open in the past. Choose a later time, or open it by hand.");
+        round.exercises = new ArrayList<>(exercises);
+        round.minutes = minutes;
+        round.freezeMinutes = freezeMinutes;
+        round.attempts = attempts;
+        round.opensAt = opensAt;
+        round.timed(opensAt);
+    }
+
+    private void adjust(Round round, Instant now) {
+        if (!exercises.containsAll(round.exercises))
+            throw new BadInput(
+                    name + " has begun: exercises can be added to it, and none taken out, for what was handed"
+                            + " in would be lost.");
+        // Its end has perhaps been moved since: only another length moves it again.
+        Instant ended = round.closesAt;
+        Instant frozen = round.freezesAt;
+        boolean isFrozen = round.state(now) == RoundState.FROZEN;
+        boolean sameLength = Objects.equals(minutes, round.length());
+        round.exercises = new ArrayList<>(exercises);
+        round.attempts = attempts;
+        round.minutes = minutes;
+        round.freezeMinutes = freezeMinutes;
+        round.timed(round.opensAt);
+        if (sameLength) round.closesAt = ended;
+        if (isFrozen) round.freezesAt = frozen;
+        if (round.closesAt != null && !round.closesAt.isAfter(now))
+            throw new BadInput(name + " would be over already. Give it more minutes, or close it by hand.");
     }
 
     /** The same anew: with hidden instances of its own, and nothing scheduled. */

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talweg.DatabaseResource;
 import dev.talweg.Evening.Somebody;
 import dev.talweg.live.Listening;
-import dev.talweg.workshop.Round;
+import dev.talweg.workshop.Codes;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -92,7 +92,7 @@ class FinaleTest {
 
         JsonPath over = finale(workshop);
         assertThat(over.getString("phase")).isEqualTo("OVER");
-        assertThat(Round.digestOf(over.getString("secret"))).isEqualTo(digest);
+        assertThat(Codes.digestOf(over.getString("secret"))).isEqualTo(digest);
         String points = finals(workshop).get(ada.id());
         eventually(() -> {
             JsonPath board =
