@@ -12,14 +12,14 @@ export function BeginFinale({ code, round }: { code: string; round: Round }) {
   const [isAsked, setAsked] = useState(false);
   return (
     <section aria-label="Begin">
-      <p className="desk-note">
+      <p className="ledger-note">
         Everybody's best submission of each exercise is judged again on fresh instances. Then you reveal the results on
         the big screen, from the last place up, one key a step. What is not revealed yet nobody can find anywhere.
       </p>
       <Button disabled={!isOver(round)} onClick={() => setAsked(true)}>
         Begin the finale of {round.name}
       </Button>
-      {!isOver(round) && <p className="desk-note">It can begin once {round.name} is closed.</p>}
+      {!isOver(round) && <p className="ledger-note">It can begin once {round.name} is closed.</p>}
       {isAsked && (
         <ConfirmAction
           title="Begin the finale?"

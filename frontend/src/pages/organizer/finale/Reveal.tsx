@@ -29,7 +29,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
         <Progress value={(100 * finale.judged) / Math.max(1, finale.total)} aria-label="Final submissions judged" />
       )}
       <FinaleStep finale={finale} />
-      <div className="desk-buttons">
+      <div className="ledger-buttons">
         <Button size="lg" disabled={!canGoOn} onClick={() => go(1)} aria-keyshortcuts="Space">
           {nextWord(finale.step, steps)} <kbd className="reveal-key">Space →</kbd>
         </Button>
@@ -43,11 +43,11 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
         )}
       </div>
       {failed > 0 && (
-        <p className="desk-note">
+        <p className="ledger-note">
           △ {failed} could not be judged for a reason of our own. The reveal waits: it must cost nobody a point.
         </p>
       )}
-      {stale && <p className="desk-note">The server does not answer just now; this is what it said last.</p>}
+      {stale && <p className="ledger-note">The server does not answer just now; this is what it said last.</p>}
       {deed.error && !isAsked && (
         <p className="round-refusal" role="alert">
           △ {sentenceOf(deed.error)}
@@ -55,7 +55,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
       )}
       <Replays finale={finale} onReplay={(exercise) => deed.mutate({ do: "race", exercise })} />
       {finale.rows.length > 0 && <FinaleBoard finale={finale} />}
-      <p className="desk-note reveal-foot">
+      <p className="ledger-note reveal-foot">
         {steps > 0 && `Step ${Math.min(finale.step, steps)} of ${steps}. `}
         <Anchor component={Link} to={`/w/${code}/screen`} target="_blank" inherit underline="always">
           Big screen

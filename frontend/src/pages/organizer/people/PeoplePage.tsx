@@ -6,13 +6,13 @@ import type { Person } from "../../../api/types";
 import { EmptyState } from "../../../components/EmptyState";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
-import { WorkshopPage } from "../WorkshopPages";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { PersonRow } from "./PersonRow";
 import "./people.css";
 
 /** Everybody who joined and every team, and what can be put right about them. */
 export function PeoplePage() {
-  return <WorkshopPage title="People">{(code) => <People code={code} />}</WorkshopPage>;
+  return <WorkshopFrame title="People">{({ code }) => <People code={code} />}</WorkshopFrame>;
 }
 
 function People({ code }: { code: string }) {

@@ -7,14 +7,14 @@ import type { Plan } from "../../../api/types";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
 import type { PlanDraft } from "../../../model/plan";
-import { WorkshopPage } from "../WorkshopPages";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { PlanForm } from "./PlanForm";
 import { Readiness } from "./Readiness";
 import "./plan.css";
 
 /** What a workshop is to be, and what it still lacks. */
 export function PlanPage() {
-  return <WorkshopPage title="Plan">{(code) => <Planned code={code} />}</WorkshopPage>;
+  return <WorkshopFrame title="Plan">{({ code }) => <Planned code={code} />}</WorkshopFrame>;
 }
 
 function Planned({ code }: { code: string }) {

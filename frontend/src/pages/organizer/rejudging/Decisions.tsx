@@ -19,7 +19,7 @@ export function Decisions({ code, rejudging, changed }: DecisionsProps) {
     setAsked(decision);
   };
   return (
-    <div className="desk-buttons">
+    <div className="ledger-buttons">
       <Button disabled={!isReady} onClick={() => ask("apply")}>
         Apply…
       </Button>

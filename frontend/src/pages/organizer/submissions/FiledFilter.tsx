@@ -16,7 +16,7 @@ export function FiledFilter({ workshop, filter, onFilter }: FiledFilterProps) {
   const slugs = workshop.rounds.flatMap((round) => round.exercises);
   const people = [...(board?.standings ?? [])].sort((a, b) => a.name.localeCompare(b.name));
   return (
-    <div className="desk-filters">
+    <div className="ledger-filters">
       <NativeSelect
         label="Exercise"
         value={filter.exercise ?? any}
