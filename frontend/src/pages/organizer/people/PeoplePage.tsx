@@ -6,6 +6,7 @@ import type { Person } from "../../../api/types";
 import { EmptyState } from "../../../components/EmptyState";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
+import { HelperNote } from "../HelperNote";
 import { WorkshopFrame } from "../WorkshopFrame";
 import { PersonRow } from "./PersonRow";
 import "./people.css";
@@ -27,6 +28,7 @@ function People({ code }: { code: string }) {
   const found = people.filter((person) => nameWithTeam(person, people).toLowerCase().includes(words));
   return (
     <>
+      <HelperNote />
       <TextInput
         label="Find somebody"
         type="search"

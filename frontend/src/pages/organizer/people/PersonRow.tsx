@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useIsOwner } from "../../../api/organizerQueries";
 import type { Person } from "../../../api/types";
 import { RepairForm } from "./RepairForm";
 
@@ -9,17 +10,20 @@ const states = { COUNTED: "", HIDDEN: "◌ hidden", DISQUALIFIED: "△ disqualif
 
 /** One participant or team; what can be put right opens below. */
 export function PersonRow({ code, person, people }: PersonRowProps) {
+  const isOwner = useIsOwner();
   const [isOpen, setOpen] = useState(false);
   const facts = factsOf(person, people);
   return (
     <li className="person" data-out={person.participation !== "COUNTED" || undefined}>
       <span className="person-name">{person.nickname}</span>
       <span className="person-facts">{facts.join(" · ")}</span>
-      <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? "Close" : "Put right"}
-        <span className="visually-hidden"> {person.nickname}</span>
-      </Button>
-      {isOpen && <RepairForm code={code} person={person} people={people} />}
+      {isOwner && (
+        <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Close" : "Put right"}
+          <span className="visually-hidden"> {person.nickname}</span>
+        </Button>
+      )}
+      {isOpen && isOwner && <RepairForm code={code} person={person} people={people} />}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { sentenceOf } from "../../../api/http";
 import { useLive } from "../../../api/liveContext";
-import { useCatalogue } from "../../../api/organizerQueries";
+import { useCatalogue, useIsOwner } from "../../../api/organizerQueries";
 import { type Filter, useFiled } from "../../../api/rejudgingQueries";
 import type { FiledLine } from "../../../api/types";
 import { useNow } from "../../../components/Countdown";
@@ -17,6 +17,7 @@ import { BeginRejudging } from "./BeginRejudging";
 /** Those that the filter lets through, newest first, with the way to judge them again. */
 export function FiledList({ code, filter }: { code: string; filter: Filter }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useFiled(code, filter);
+  const isOwner = useIsOwner();
   const [isAsked, setAsked] = useState(false);
   if (!data && error) {
     return <ErrorState title="Submissions did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />;
@@ -32,9 +33,11 @@ export function FiledList({ code, filter }: { code: string; filter: Filter }) {
           {counted(total, "submission")}
           {lines.length < total && `, the latest ${lines.length} below`}
         </p>
-        <Button variant="default" onClick={() => setAsked(true)}>
-          Judge them again…
-        </Button>
+        {isOwner && (
+          <Button variant="default" onClick={() => setAsked(true)}>
+            Judge them again…
+          </Button>
+        )}
       </div>
       <Lines code={code} lines={lines} />
       {hasNextPage && (
