@@ -15,7 +15,10 @@ export function PersonRow({ code, person, people }: PersonRowProps) {
   const facts = factsOf(person, people);
   return (
     <li className="person" data-out={person.participation !== "COUNTED" || undefined}>
-      <span className="person-name">{person.nickname}</span>
+      <span className="person-name">
+        {person.nickname}
+        {person.rehearsing && <span className="badge badge-quiet person-simulated">rehearsal</span>}
+      </span>
       <span className="person-facts">{facts.join(" · ")}</span>
       {isOwner && (
         <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -33,10 +36,9 @@ function factsOf(person: Person, people: readonly Person[]): string[] {
   const team = name(person.team);
   const into = name(person.mergedInto);
   return [
-    person.isTeam ? "team" : person.here ? "● here" : "○ away",
+    person.isTeam ? "team" : person.rehearsing ? "simulated" : person.here ? "● here" : "○ away",
     ...(team ? [`in ${team}`] : []),
     ...(person.extraMinutes > 0 ? [`${person.extraMinutes} min extra`] : []),
-    ...(person.rehearsing ? ["rehearsing"] : []),
     ...(states[person.participation] ? [states[person.participation]] : []),
     ...(into ? [`into ${into}`] : []),
   ];

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { sentenceOf } from "../../../api/http";
 import { useIsOwner } from "../../../api/organizerQueries";
 import { useCopyWorkshop, usePlan } from "../../../api/planQueries";
@@ -33,6 +33,14 @@ function Planned({ code }: { code: string }) {
   return (
     <>
       <Readiness points={plan.readiness} />
+      {isOwner && (
+        <p className="panel-note">
+          <Anchor component={Link} to={`/organizer/w/${code}/room`} inherit>
+            Rehearse the evening
+          </Anchor>{" "}
+          with simulated participants before the real ones come.
+        </p>
+      )}
       <HelperNote />
       <fieldset className="plan-frame" disabled={!isOwner}>
         <PlanForm key={`${plan.revision} ${opened}`} code={code} plan={draftOf(plan)} onReload={reload} />
