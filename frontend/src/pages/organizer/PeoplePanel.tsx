@@ -16,12 +16,6 @@ export function PeoplePanel({ workshop }: { workshop: Workshop }) {
       <h2 id="people-panel" className="panel-title">
         {counted(workshop.participants, "participant")}
       </h2>
-      {workshop.participants === 0 ? (
-        <p className="panel-note">Nobody yet. Show the code or the big screen.</p>
-      ) : (
-        <p className="people-names">{workshop.nicknames.join(" · ")}</p>
-      )}
-      {here && workshop.participants > 0 && <p className="panel-note">{here.size} connected</p>}
       {simulated > 0 && (
         <p className="panel-note">
           △ {counted(simulated, "of them is", "of them are")} simulated:{" "}
@@ -30,6 +24,12 @@ export function PeoplePanel({ workshop }: { workshop: Workshop }) {
           </Anchor>
         </p>
       )}
+      {workshop.participants === 0 ? (
+        <p className="panel-note">Nobody yet. Show the code or the big screen.</p>
+      ) : (
+        <p className="people-names">{workshop.nicknames.join(" · ")}</p>
+      )}
+      {here && workshop.participants > 0 && <p className="panel-note">{here.size} connected</p>}
       {more > 0 && <p className="panel-note">and {more} more</p>}
     </section>
   );

@@ -14,7 +14,8 @@ import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
 import { inOrder, type RoomOrder, roomOf, roomSentence } from "../../../model/room";
 import { WorkshopFrame } from "../WorkshopFrame";
-import { Rehearsal } from "./Rehearsal";
+import { BeginRehearsal } from "./BeginRehearsal";
+import { RehearsalBanner } from "./RehearsalBanner";
 import { RoomList } from "./RoomList";
 import { RoomTable } from "./RoomTable";
 import "./room.css";
@@ -40,8 +41,9 @@ function Gate({ workshop }: { workshop: Workshop }) {
             △ The server does not answer just now; this is what it said last.
           </p>
         )}
+        <RehearsalBanner code={workshop.code} people={people.data} />
         <Everybody workshop={workshop} people={people.data} places={room.data} />
-        <Rehearsal code={workshop.code} people={people.data} />
+        <BeginRehearsal code={workshop.code} people={people.data} />
       </>
     );
   }

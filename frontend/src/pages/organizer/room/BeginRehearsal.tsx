@@ -2,43 +2,23 @@ import { Button, NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../../../api/http";
 import { useIsOwner } from "../../../api/organizerQueries";
-import { useEndRehearsal, useRehearse } from "../../../api/roomQueries";
+import { useRehearse } from "../../../api/roomQueries";
 import type { Person } from "../../../api/types";
 import { counted } from "../../../model/numbers";
 
 /** As the server has it. */
 const most = 300;
 
-export type RehearsalProps = { code: string; people: readonly Person[] };
+export type BeginRehearsalProps = { code: string; people: readonly Person[] };
 
-/** Tries the evening with nobody in it: brings simulated participants in, and takes them out again. */
-export function Rehearsal({ code, people }: RehearsalProps) {
+/** Tries the evening with nobody in it: lets simulated participants in, once at a time. */
+export function BeginRehearsal({ code, people }: BeginRehearsalProps) {
   const isOwner = useIsOwner();
-  const simulated = people.filter(({ rehearsing }) => rehearsing).length;
-  if (simulated > 0) return <Running code={code} simulated={simulated} />;
-  return isOwner ? <Begin code={code} /> : null;
+  const isRunning = people.some(({ rehearsing }) => rehearsing);
+  return isOwner && !isRunning ? <Form code={code} /> : null;
 }
 
-function Running({ code, simulated }: { code: string; simulated: number }) {
-  const isOwner = useIsOwner();
-  const end = useEndRehearsal(code);
-  return (
-    <section className="rehearsal rehearsal-on" aria-label="Rehearsal">
-      <p className="rehearsal-sentence">
-        <strong>{counted(simulated, "simulated participant is", "simulated participants are")} in the room.</strong>{" "}
-        They stand on the boards, too, until they are removed.
-      </p>
-      {isOwner && (
-        <Button loading={end.isPending} onClick={() => end.mutate(undefined)}>
-          Remove them all
-        </Button>
-      )}
-      <Refusal error={end.error} />
-    </section>
-  );
-}
-
-function Begin({ code }: { code: string }) {
+function Form({ code }: { code: string }) {
   const rehearse = useRehearse(code);
   const [count, setCount] = useState(30);
   return (
@@ -72,16 +52,11 @@ function Begin({ code }: { code: string }) {
           {`Rehearse with ${counted(count, "participant")}`}
         </Button>
       </form>
-      <Refusal error={rehearse.error} />
+      {rehearse.error && (
+        <p className="round-refusal" role="alert">
+          △ {sentenceOf(rehearse.error)}
+        </p>
+      )}
     </section>
-  );
-}
-
-function Refusal({ error }: { error: Error | null }) {
-  if (error === null) return null;
-  return (
-    <p className="round-refusal" role="alert">
-      △ {sentenceOf(error)}
-    </p>
   );
 }
