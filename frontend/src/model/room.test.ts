@@ -142,11 +142,11 @@ describe("what is said of a room", () => {
     const places = [place(1, "a"), place(1, "a", { progress: "TRIED", runs: 1 }), place(1, "a", scored)];
     expect([...places, place(1, "a", stuck)].map(placeWord)).toEqual(["looks", "1 run", "87.50", "stuck"]);
     expect([...places, place(1, "a", stuck)].map(placeSentence)).toEqual([
-      "has opened it",
+      "looks, no run yet",
       "1 run, none for points",
       "3 runs, 1 for points, best 87.50",
       "stuck, 5 runs, 2 for points",
     ]);
-    expect(placeSentence(place(1, "a", { progress: "STUCK" }))).toContain("looked for long");
+    expect(placeSentence(place(1, "a", { progress: "STUCK" }))).toContain("looks for long");
   });
 });

@@ -149,7 +149,7 @@ export function placeWord({ progress, best, runs }: Place): string {
 
 /** All that is known of a place: `stuck, 5 runs, 2 for points, best 62.50`. */
 export function placeSentence({ progress, runs, tries, best }: Place): string {
-  if (runs === 0) return progress === "STUCK" ? "stuck: has looked for long without a run" : "has opened it";
+  if (runs === 0) return progress === "STUCK" ? "stuck: looks for long without a run" : "looks, no run yet";
   return [
     ...(progress === "STUCK" ? ["stuck"] : []),
     counted(runs, "run"),

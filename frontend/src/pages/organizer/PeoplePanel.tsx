@@ -18,9 +18,9 @@ export function PeoplePanel({ workshop }: { workshop: Workshop }) {
       </h2>
       {simulated > 0 && (
         <p className="panel-note">
-          △ {counted(simulated, "of them is", "of them are")} simulated:{" "}
+          △ {counted(simulated, "of them is", "of them are")} simulated.{" "}
           <Anchor component={Link} to={`/organizer/w/${workshop.code}/room`} inherit>
-            end the rehearsal
+            To the rehearsal
           </Anchor>
         </p>
       )}
