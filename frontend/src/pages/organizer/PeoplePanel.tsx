@@ -19,7 +19,7 @@ export function PeoplePanel({ workshop }: { workshop: Workshop }) {
       {simulated > 0 && (
         <p className="panel-note">
           △ {counted(simulated, "of them is", "of them are")} simulated.{" "}
-          <Anchor component={Link} to={`/organizer/w/${workshop.code}/room`} inherit>
+          <Anchor component={Link} to={`/organizer/w/${workshop.code}/room`} inherit underline="always">
             To the rehearsal
           </Anchor>
         </p>

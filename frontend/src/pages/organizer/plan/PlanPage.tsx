@@ -35,7 +35,7 @@ function Planned({ code }: { code: string }) {
       <Readiness points={plan.readiness} />
       {isOwner && (
         <p className="panel-note">
-          <Anchor component={Link} to={`/organizer/w/${code}/room`} inherit>
+          <Anchor component={Link} to={`/organizer/w/${code}/room`} inherit underline="always">
             Rehearse the evening
           </Anchor>{" "}
           with simulated participants before the real ones come.

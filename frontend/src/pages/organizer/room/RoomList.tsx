@@ -28,7 +28,7 @@ export function RoomList({ code, rows, titles }: RoomListProps) {
                 <span className="room-symbol" data-progress={place.progress} aria-hidden="true">
                   {symbols[place.progress]}
                 </span>{" "}
-                <Anchor component={Link} to={workOf(code, place)} inherit>
+                <Anchor component={Link} to={workOf(code, place)} inherit underline="always">
                   {nameOf(place.exercise)}
                 </Anchor>
                 {`: ${placeSentence(place)}${seen(place)}`}

@@ -88,7 +88,7 @@ function Everybody({ workshop, people, places }: EverybodyProps) {
       {slugs.length === 0 && (
         <p className="panel-note">
           The plan has no exercise yet.{" "}
-          <Anchor component={Link} to={`/organizer/w/${workshop.code}/plan`} inherit>
+          <Anchor component={Link} to={`/organizer/w/${workshop.code}/plan`} inherit underline="always">
             Choose some
           </Anchor>
         </p>
