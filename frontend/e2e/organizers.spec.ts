@@ -60,6 +60,17 @@ test("an owner invites a helper, who looks and answers and changes nothing", asy
   await expect(helper.getByRole("region", { name: /Raised hands/ })).toBeVisible();
   await expect(helper.getByRole("button", { name: /Freeze|Close|Extend/ })).toHaveCount(0);
   await expect(helper.getByLabel("To every screen")).toHaveCount(0);
+  await expect(helper.getByRole("button", { name: "Delete this workshop…" })).toHaveCount(0);
+  await expect(helper.getByText("The big screen shows: The hour's")).toBeVisible();
+  const ways = helper.getByRole("navigation", { name: "Workshop" });
+  await ways.getByRole("link", { name: "Plan" }).click();
+  await expect(helper.getByText("Helpers may look here; owners change it.")).toBeVisible();
+  await expect(helper.getByLabel("Name", { exact: true })).toBeDisabled();
+  await expect(helper.getByRole("button", { name: "Duplicate this workshop" })).toHaveCount(0);
+  await expectReadableEverywhere(helper);
+  await ways.getByRole("link", { name: "Finale" }).click();
+  await expect(helper.getByText("Helpers may look here; owners change it.")).toBeVisible();
+  await expect(helper.getByRole("button", { name: /^Begin/ })).toHaveCount(0);
   const refused = await helper.request.post(
     `/api/organizer/workshops/${workshop.code}/rounds/${workshop.round}/freeze`,
   );

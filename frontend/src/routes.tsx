@@ -22,6 +22,7 @@ const screen = page(async () => (await import("./pages/screen/ScreenPage")).Scre
 const playground = page(async () => (await import("./pages/playground/PlaygroundPage")).PlaygroundPage);
 const organizer = page(async () => (await import("./pages/organizer/OrganizerPage")).OrganizerPage);
 const organizerPlan = page(async () => (await import("./pages/organizer/plan/PlanPage")).PlanPage);
+const organizerRoom = page(async () => (await import("./pages/organizer/room/RoomPage")).RoomPage);
 const organizerPeople = page(async () => (await import("./pages/organizer/people/PeoplePage")).PeoplePage);
 const organizerLog = page(async () => (await import("./pages/organizer/audit/AuditPage")).AuditPage);
 const submissions = page(async () => (await import("./pages/organizer/submissions/SubmissionsPage")).SubmissionsPage);
@@ -67,6 +68,7 @@ export const routes: RouteObject[] = [
           { path: "/organizer/invite", lazy: invitation },
           { path: "/organizer/w/:code", lazy: organizerConsole },
           { path: "/organizer/w/:code/plan", lazy: organizerPlan },
+          { path: "/organizer/w/:code/room", lazy: organizerRoom },
           { path: "/organizer/w/:code/people", lazy: organizerPeople },
           { path: "/organizer/w/:code/log", lazy: organizerLog },
           { path: "/organizer/w/:code/submissions", lazy: submissions },

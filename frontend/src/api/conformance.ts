@@ -30,6 +30,7 @@ import type {
   OpenedCell,
   OptimiserChoice,
   OrganizerRole,
+  Place,
   PlaygroundChoice,
   PlaygroundGrid,
   PlaygroundRun,
@@ -88,6 +89,7 @@ type Model = {
   RaisedHand: RaisedHand;
   OptimiserChoice: OptimiserChoice;
   OrganizerRole: OrganizerRole;
+  Place: Place;
   PlaygroundChoice: PlaygroundChoice;
   PlaygroundRun: PlaygroundRun;
   PlaygroundSurface: PlaygroundGrid;
@@ -95,6 +97,7 @@ type Model = {
   Round: Round;
   RoundState: RoundState;
   ScheduleChoice: ScheduleChoice;
+  Progress: Place["progress"];
   Race: Race;
   Runner: Runner;
   SettingField: SettingField;
@@ -135,8 +138,6 @@ type Elsewhere =
   | "Person"
   | "Plan"
   | "PlanChange"
-  | "Place"
-  | "Progress"
   | "PlannedRound"
   | "Point"
   | "RoundChange"

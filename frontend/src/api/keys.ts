@@ -32,6 +32,7 @@ export const keys = {
   helpDesk: (code: string) => ["organizer", "workshops", code, "help"] as const,
   plan: (code: string) => ["organizer", "workshops", code, "plan"] as const,
   people: (code: string) => ["organizer", "workshops", code, "people"] as const,
+  room: (code: string) => ["organizer", "workshops", code, "room"] as const,
   audit: (code: string) => ["organizer", "workshops", code, "audit"] as const,
   filed: (code: string) => ["organizer", "workshops", code, "filed"] as const,
   filedOne: (code: string, id: string) => ["organizer", "workshops", code, "filed", id] as const,

@@ -51,6 +51,16 @@ it("hears of my hand and my questions", () => {
   expect(client.getQueryData(keys.help(code))).toEqual({ hand, clarifications: [answered] });
 });
 
+it("asks who I am when an organizer has changed something: I may have extra time, or another team", () => {
+  const client = new QueryClient();
+  const isAsked = () => client.getQueryState(keys.me(code))?.isInvalidated;
+  client.setQueryData(keys.me(code), {});
+  remember(client, code, { kind: "snapshot", seq: 3, board, workshop, notices: nothing });
+  expect(isAsked()).toBe(false);
+  remember(client, code, { kind: "round", seq: 4, workshop });
+  expect(isAsked()).toBe(true);
+});
+
 it("lets an organizer look when somebody needs help", () => {
   const client = new QueryClient();
   client.setQueryData(keys.helpDesk(code), {});

@@ -10,13 +10,16 @@ import type { Finale, Live, Me, MyHelp, Notices, Submission, Tape, Workshop } fr
 export function remember(client: QueryClient, code: string, message: Live): void {
   switch (message.kind) {
     case "snapshot":
-      rememberWorkshop(client, code, message.workshop);
+      // Whoever polls hears in this way alone that a round is over, and may have extra time.
+      if (rememberWorkshop(client, code, message.workshop)) refresh(client, keys.me(code), true);
       rememberNotices(client, code, message.notices);
       if (message.finale !== undefined) client.setQueryData<Finale | null>(keys.finale(code), message.finale);
       else refresh(client, keys.finale(code));
       break;
     case "round":
       rememberWorkshop(client, code, message.workshop);
+      // An organizer may have given me another name, another team or extra time.
+      refresh(client, keys.me(code), true);
       break;
     case "joined":
       client.setQueryData<Workshop>(
@@ -72,11 +75,14 @@ export function rememberSubmission(client: QueryClient, code: string, heard: Sub
   if (heard.state === "JUDGED" && !heard.practice) refresh(client, keys.exercises(code), true);
 }
 
-function rememberWorkshop(client: QueryClient, code: string, workshop: Workshop): void {
+/** Tells whether its rounds are others than before. */
+function rememberWorkshop(client: QueryClient, code: string, workshop: Workshop): boolean {
   const before = client.getQueryData<Workshop>(keys.workshop(code));
   client.setQueryData(keys.workshop(code), workshop);
   // Exercises show themselves when their round opens.
-  if (before && roundsOf(before) !== roundsOf(workshop)) refresh(client, keys.exercises(code));
+  const isChanged = before !== undefined && roundsOf(before) !== roundsOf(workshop);
+  if (isChanged) refresh(client, keys.exercises(code));
+  return isChanged;
 }
 
 /** The socket says them when it opens; whoever polls, or has missed something, asks. What is mine is asked in any case. */

@@ -4062,6 +4062,8 @@ export interface components {
             /** Format: int64 */
             competitor: number;
             /** Format: int64 */
+            extraMinutes: number;
+            /** Format: int64 */
             id: number;
             nickname: string;
             resumeCode: string;

@@ -37,6 +37,7 @@ export type {
   SurfaceChoice,
 } from "../model/playground/choice";
 export type { Race, Runner, Track } from "../model/race";
+export type { Place } from "../model/room";
 export type { RoundAction } from "../model/roundActions";
 export type { Finding, Health, Subject } from "../model/selfCheck";
 export type { Solution, SolutionLine } from "../model/solution";

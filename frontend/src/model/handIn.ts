@@ -6,15 +6,30 @@ import { type Round, takesSubmissions } from "./workshop";
 /** Why something cannot be handed in now, as a sentence; null where it can. */
 export type HandIn = { practice: string | null; submit: string | null };
 
+/** What somebody has beside what the round gives everybody. */
+export type Mine = {
+  isJoined: boolean;
+  /** Null where there is no limit. */
+  attemptsLeft: number | null;
+  /** Whether the round is over for others only. */
+  isInExtraTime: boolean;
+};
+
 /** What may be run in a round: practice once it has opened, submissions while it is open and tries are left. */
-export function mayHandIn(round: Round | null, isJoined: boolean, attemptsLeft: number | null): HandIn {
+export function mayHandIn(round: Round | null, { isJoined, attemptsLeft, isInExtraTime }: Mine): HandIn {
   if (!isJoined) return both("Join the workshop to run this.");
   if (!round) return both("This exercise is in no round of this workshop.");
   if (round.state === "SCHEDULED") return both(`${round.name} has not opened yet.`);
-  if (takesSubmissions(round)) {
+  if (takesSubmissions(round) || (round.state === "CLOSED" && isInExtraTime)) {
     return { practice: null, submit: attemptsLeft === 0 ? "All your tries are used: you can still practise." : null };
   }
   return { practice: null, submit: `${round.name} is closed: you can still practise.` };
+}
+
+/** When extra time after a round's end is over; null before the end, and for who has none. */
+export function extraTimeUntil(round: Round | null, extraMinutes: number): string | null {
+  if (round?.state !== "CLOSED" || round.closesAt === null || extraMinutes <= 0) return null;
+  return new Date(Date.parse(round.closesAt) + extraMinutes * 60_000).toISOString();
 }
 
 /** How many scored tries are left, `2 of 5 tries left`; null where there is no limit. */

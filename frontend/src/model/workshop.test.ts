@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { choiceOf, choiceOfKey, sceneOf } from "./scene";
 import {
   currentRound,
+  finaleRound,
   joinAddress,
   nextMoment,
   type Round,
@@ -101,5 +102,14 @@ describe("the scene", () => {
   it("is chosen by a key, and read from the address", () => {
     expect(["R", "r", "b", "a", "x"].map(choiceOfKey)).toEqual(["race", "race", "board", "auto", null]);
     expect([choiceOf("race"), choiceOf("nonsense"), choiceOf(null)]).toEqual(["race", "auto", "auto"]);
+  });
+});
+
+describe("the finale to look at", () => {
+  it("is the last finished round's, else that of the round that runs, else there is none", () => {
+    expect(finaleRound(workshop(round(1, "FINALIZED"), round(2, "CLOSED"), round(3, "OPEN")))?.id).toBe(2);
+    expect(finaleRound(workshop(round(1, "FROZEN"), round(2, "SCHEDULED")))?.id).toBe(1);
+    expect(finaleRound(workshop(round(1, "SCHEDULED")))).toBeNull();
+    expect(finaleRound(workshop())).toBeNull();
   });
 });

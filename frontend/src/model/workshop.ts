@@ -55,6 +55,11 @@ export function currentRound(workshop: Workshop): Round | null {
   return rounds.find(takesSubmissions) ?? rounds.find((round) => round.state === "SCHEDULED") ?? rounds.at(-1) ?? null;
 }
 
+/** Whose finale there is to look at: the last that is over, else the one that runs. */
+export function finaleRound({ rounds }: Workshop): Round | null {
+  return rounds.findLast(isOver) ?? rounds.find(takesSubmissions) ?? null;
+}
+
 /** What a countdown of this round counts to, with the word before it; null when no time is set. */
 export function nextMoment(round: Round): { word: "Opens in" | "Closes in"; at: string } | null {
   if (round.state === "SCHEDULED") return round.opensAt ? { word: "Opens in", at: round.opensAt } : null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, evenColumns, moveSplitter, rememberedColumns } from "./columns";
-import { bestScore, mayHandIn, triesLeft, waitingSentence } from "./handIn";
+import { bestScore, extraTimeUntil, mayHandIn, triesLeft, waitingSentence } from "./handIn";
 import { sparkline } from "./sparkline";
 import type { Submission } from "./submission";
 import type { Tape } from "./tape";
@@ -35,25 +35,46 @@ const submission: Submission = {
 };
 
 describe("what may be handed in", () => {
+  const mine = { isJoined: true, attemptsLeft: null, isInExtraTime: false };
+
   it("is everything while the round is open or frozen", () => {
-    expect(mayHandIn(round, true, null)).toEqual({ practice: null, submit: null });
-    expect(mayHandIn({ ...round, state: "FROZEN" }, true, 1)).toEqual({ practice: null, submit: null });
+    expect(mayHandIn(round, mine)).toEqual({ practice: null, submit: null });
+    expect(mayHandIn({ ...round, state: "FROZEN" }, { ...mine, attemptsLeft: 1 })).toEqual({
+      practice: null,
+      submit: null,
+    });
   });
 
   it("is practice alone after it", () => {
-    const closed = mayHandIn({ ...round, state: "FINALIZED" }, true, null);
+    const closed = mayHandIn({ ...round, state: "FINALIZED" }, mine);
     expect(closed.practice).toBeNull();
     expect(closed.submit).toBe("Round 1 is closed: you can still practise.");
   });
 
   it("is practice alone when the tries are used", () => {
-    const used = mayHandIn(round, true, 0);
+    const used = mayHandIn(round, { ...mine, attemptsLeft: 0 });
     expect(used).toEqual({ practice: null, submit: "All your tries are used: you can still practise." });
   });
 
+  it("is everything in extra time, as long as tries are left and the board is not final", () => {
+    const late = { ...mine, isInExtraTime: true };
+    expect(mayHandIn({ ...round, state: "CLOSED" }, late)).toEqual({ practice: null, submit: null });
+    expect(mayHandIn({ ...round, state: "CLOSED" }, { ...late, attemptsLeft: 0 }).submit).toContain("All your tries");
+    expect(mayHandIn({ ...round, state: "FINALIZED" }, late).submit).toContain("is closed");
+  });
+
+  it("ends with extra time, which begins where the round ended", () => {
+    const closed = { ...round, state: "CLOSED", closesAt: "2026-11-21T19:00:00Z" } as const;
+    expect(extraTimeUntil(closed, 10)).toBe("2026-11-21T19:10:00.000Z");
+    expect(extraTimeUntil(closed, 0)).toBeNull();
+    expect(extraTimeUntil({ ...closed, closesAt: null }, 10)).toBeNull();
+    expect(extraTimeUntil({ ...closed, state: "OPEN" }, 10)).toBeNull();
+    expect(extraTimeUntil(null, 10)).toBeNull();
+  });
+
   it("is nothing before it, and nothing for who has not joined", () => {
-    expect(mayHandIn({ ...round, state: "SCHEDULED" }, true, null).practice).toBe("Round 1 has not opened yet.");
-    expect(mayHandIn(round, false, null).submit).toBe("Join the workshop to run this.");
+    expect(mayHandIn({ ...round, state: "SCHEDULED" }, mine).practice).toBe("Round 1 has not opened yet.");
+    expect(mayHandIn(round, { ...mine, isJoined: false }).submit).toBe("Join the workshop to run this.");
   });
 });
 

@@ -13,14 +13,15 @@ const round: Round = {
   ...{ exercises: ["bowl"], solutionsOpen: false, secretDigest: "ab12", secret: null },
 };
 
-function show(attemptsLeft: number, isRetrying = false) {
+function show(attemptsLeft: number, isRetrying = false, extraUntil: string | null = null) {
   const nothing = () => undefined;
   render(
     <MantineProvider>
       <MemoryRouter>
         <LiveContext value={{ ...initialLive, code: "DEMO", workshop: null }}>
           <RunBar
-            may={mayHandIn(round, true, attemptsLeft)}
+            may={mayHandIn(round, { isJoined: true, attemptsLeft, isInExtraTime: extraUntil !== null })}
+            extraUntil={extraUntil}
             tries={triesLeft({ attempts: 5, attemptsLeft })}
             {...{ round, isJoined: true, isSending: false, failure: null, onPractice: nothing, onSubmit: nothing }}
             onHelp={nothing}
@@ -49,4 +50,9 @@ it("leaves practice when they are used", () => {
 it("says that it goes on trying while nobody answers", () => {
   show(2, true);
   expect(screen.getByText(/being sent again until it is/)).toBeInTheDocument();
+});
+
+it("says how long extra time lasts", () => {
+  show(2, false, new Date(Date.now() + 600_000).toISOString());
+  expect(screen.getByText(/The time is up for the others/)).toHaveTextContent(/you may submit for 10:00 more/);
 });

@@ -13,6 +13,8 @@ export type RunBarProps = {
   may: HandIn;
   round: Round | null;
   isJoined: boolean;
+  /** When my extra time is over; null where it is none of mine or has not begun. */
+  extraUntil: string | null;
   /** How many scored tries are left, in words; null where there is no limit. */
   tries: string | null;
   isSending: boolean;
@@ -32,6 +34,7 @@ export function RunBar({
   may,
   round,
   isJoined,
+  extraUntil,
   tries,
   isSending,
   isRetrying = false,
@@ -73,6 +76,11 @@ export function RunBar({
           ?
         </ActionIcon>
       </div>
+      {extraUntil !== null && (
+        <Text size="sm" className="numbers">
+          The time is up for the others; you may submit for <Countdown until={extraUntil} clock={clock} /> more.
+        </Text>
+      )}
       {may.submit !== null && (
         <Text size="sm" c="dimmed">
           {may.submit}{" "}

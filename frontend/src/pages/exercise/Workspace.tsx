@@ -17,6 +17,7 @@ import { TakeOver } from "./TakeOver";
 import { useColumns } from "./useColumns";
 import type { Draft } from "./useDrafts";
 import { useErrorMark } from "./useErrorMark";
+import { useExtraTime } from "./useExtraTime";
 import { useFork } from "./useFork";
 import { useGhosts } from "./useGhosts";
 import { useRestore } from "./useRestore";
@@ -56,7 +57,12 @@ export function Workspace({ code, detail, round, drafts, isJoined, company }: Wo
   const ghosts = useGhosts(code, detail, runs.bestTape);
   const error = useErrorMark(runs.all[0] ?? null);
   const sheets = useSheets(drafts);
-  const may = mayHandIn(round, isJoined, exercise.attemptsLeft);
+  const extraUntil = useExtraTime(code, round);
+  const may = mayHandIn(round, {
+    isJoined,
+    attemptsLeft: exercise.attemptsLeft,
+    isInExtraTime: extraUntil !== null,
+  });
 
   const handIn = (kind: "practice" | "submit") => {
     if (may[kind] !== null || runs.isSending) return;
@@ -81,7 +87,7 @@ export function Workspace({ code, detail, round, drafts, isJoined, company }: Wo
   const isHidden = (each: Tab) => (isWide ? each === "read" && isFolded : each !== tab);
   const bar = (
     <RunBar
-      {...{ may, round, isJoined }}
+      {...{ may, round, isJoined, extraUntil }}
       tries={isJoined ? triesLeft(exercise) : null}
       isSending={runs.isSending}
       isRetrying={runs.isRetrying}

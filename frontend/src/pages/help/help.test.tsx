@@ -13,7 +13,15 @@ import { HelpButton } from "./HelpButton";
 import { NewsCards } from "./NewsCards";
 import { NewsProvider } from "./NewsProvider";
 
-const me = { id: 7, nickname: "Ada", resumeCode: "K7QM-4TXR-B3WZ", token: "t", competitor: 7, team: null };
+const me = {
+  id: 7,
+  nickname: "Ada",
+  resumeCode: "K7QM-4TXR-B3WZ",
+  token: "t",
+  competitor: 7,
+  team: null,
+  extraMinutes: 0,
+};
 const hand = { id: 3, nickname: "Ada", exercise: "bowl", raisedAt: new Date().toISOString() };
 const question: Clarification = {
   ...{ id: 1, nickname: "Ada", exercise: "bowl", question: "Why?", askedAt: new Date().toISOString() },

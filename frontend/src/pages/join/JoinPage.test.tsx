@@ -17,7 +17,15 @@ const workshop = {
   nicknames: ["Ada"],
   rounds: [],
 };
-const me = { id: 7, nickname: "Grace", resumeCode: "K7QM-4TXR-B3WZ", token: "t", competitor: 7, team: null };
+const me = {
+  id: 7,
+  nickname: "Grace",
+  resumeCode: "K7QM-4TXR-B3WZ",
+  token: "t",
+  competitor: 7,
+  team: null,
+  extraMinutes: 0,
+};
 
 type Answer = { status: number; body: unknown };
 const notJoined: Answer = { status: 401, body: { detail: "Please join." } };

@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { eveningFile, juryEveningFile, juryFile, leaderboardFile } from "../../api/files";
+import { useIsOwner } from "../../api/organizerQueries";
 import type { Workshop } from "../../api/types";
 import { DeleteWorkshop } from "./DeleteWorkshop";
 import "./afterEvening.css";
@@ -7,6 +8,7 @@ import "./afterEvening.css";
 /** What stays of an evening, and how it goes. */
 export function AfterEvening({ workshop }: { workshop: Workshop }) {
   const { code } = workshop;
+  const isOwner = useIsOwner();
   const isFinal = workshop.rounds.some((round) => round.state === "FINALIZED");
   return (
     <div className="after-evening">
@@ -49,7 +51,7 @@ export function AfterEvening({ workshop }: { workshop: Workshop }) {
           </dd>
         </dl>
       </section>
-      <DeleteWorkshop workshop={workshop} />
+      {isOwner && <DeleteWorkshop workshop={workshop} />}
     </div>
   );
 }

@@ -1,15 +1,13 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "react-router";
 import { useLive } from "../../api/liveContext";
 import { useIsOwner } from "../../api/organizerQueries";
 import type { Workshop } from "../../api/types";
 import { ConnectionBadge } from "../../components/ConnectionBadge";
 import { RoundBadge } from "../../components/RoundBadge";
 import { RoundClock } from "../../components/RoundClock";
-import { currentRound, isOver } from "../../model/workshop";
+import { currentRound } from "../../model/workshop";
 import { Needs } from "./help/Needs";
 import { RoundButtons } from "./RoundButtons";
-import { WorkshopNavigation } from "./WorkshopPages";
+import { WorkshopNavigation } from "./WorkshopNavigation";
 
 /** Always on top: which round, in what state, for how long, and what can be done about it. */
 export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting: number }) {
@@ -18,10 +16,8 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
   const round = currentRound(workshop);
   return (
     <header className="console-bar">
-      <div className="console-name">
-        <WorkshopNavigation code={workshop.code} />
-        <h1 className="console-title">{workshop.name}</h1>
-      </div>
+      <WorkshopNavigation workshop={workshop} />
+      <h1 className="console-title">{workshop.name}</h1>
       {round ? (
         <>
           <div className="console-clock">
@@ -30,11 +26,6 @@ export function ConsoleBar({ workshop, waiting }: { workshop: Workshop; waiting:
             </span>
             <RoundClock round={round} clock={clock} />
           </div>
-          {isOver(round) && (
-            <Anchor component={Link} to={`/organizer/w/${workshop.code}/finale/${round.id}`}>
-              Finale
-            </Anchor>
-          )}
           {isOwner && (
             <RoundButtons code={workshop.code} round={round} participants={workshop.participants} waiting={waiting} />
           )}

@@ -1,12 +1,5 @@
-import { LiveProvider } from "../../api/LiveProvider";
-import { useLive } from "../../api/liveContext";
 import { useConsole } from "../../api/organizerQueries";
-import { useWorkshop } from "../../api/queries";
 import type { Workshop } from "../../api/types";
-import { Loading } from "../../components/Loading";
-import { useCode } from "../useCode";
-import { WorkshopDeleted } from "../WorkshopDeleted";
-import { WorkshopFailure } from "../WorkshopFailure";
 import { AfterEvening } from "./AfterEvening";
 import { ConsoleBar } from "./ConsoleBar";
 import { HelpDesk } from "./help/HelpDesk";
@@ -14,27 +7,12 @@ import { JoinPanel } from "./JoinPanel";
 import { JudgingPanel } from "./JudgingPanel";
 import { JuryBoard } from "./JuryBoard";
 import { PeoplePanel } from "./PeoplePanel";
-import { SignedIn } from "./SignedIn";
+import { WorkshopGate } from "./WorkshopGate";
 import "./console.css";
 
+/** One workshop's evening, at a glance. */
 export function ConsolePage() {
-  const code = useCode();
-  return (
-    <SignedIn>
-      <LiveProvider code={code} key={code}>
-        <ConsoleGate />
-      </LiveProvider>
-    </SignedIn>
-  );
-}
-
-function ConsoleGate() {
-  const { code, isDeleted } = useLive();
-  const { data: workshop, error, refetch } = useWorkshop(code);
-  if (isDeleted) return <WorkshopDeleted code={code} home="/organizer" />;
-  if (workshop) return <WorkshopConsole workshop={workshop} />;
-  if (error) return <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />;
-  return <Loading what="Finding the workshop" />;
+  return <WorkshopGate>{(workshop) => <WorkshopConsole workshop={workshop} />}</WorkshopGate>;
 }
 
 function WorkshopConsole({ workshop }: { workshop: Workshop }) {

@@ -4,12 +4,12 @@ import type { AuditLine } from "../../../api/types";
 import { EmptyState } from "../../../components/EmptyState";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
-import { WorkshopPage } from "../WorkshopPages";
+import { WorkshopFrame } from "../WorkshopFrame";
 import "./audit.css";
 
 /** Who did what to the workshop, and when. */
 export function AuditPage() {
-  return <WorkshopPage title="Log">{(code) => <Entries code={code} />}</WorkshopPage>;
+  return <WorkshopFrame title="Log">{({ code }) => <Entries code={code} />}</WorkshopFrame>;
 }
 
 function Entries({ code }: { code: string }) {

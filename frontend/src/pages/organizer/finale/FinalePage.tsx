@@ -5,8 +5,8 @@ import { sentenceOf } from "../../../api/http";
 import type { Round, Workshop } from "../../../api/types";
 import { ErrorState } from "../../../components/ErrorState";
 import { NotFoundPage } from "../../NotFoundPage";
-import { Desk } from "../Desk";
 import { JuryBoard } from "../JuryBoard";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { BeginFinale } from "./BeginFinale";
 import { PublicBoard } from "./PublicBoard";
 import { Reveal } from "./Reveal";
@@ -15,20 +15,20 @@ import "./finale.css";
 /** The two boards side by side, and the finale of a round from its presenter's side. */
 export function FinalePage() {
   const { round = "" } = useParams();
-  return <Desk title="Finale">{(workshop) => <Gate workshop={workshop} id={Number(round)} />}</Desk>;
+  return <WorkshopFrame title="Finale">{(workshop) => <Gate workshop={workshop} id={Number(round)} />}</WorkshopFrame>;
 }
 
 function Gate({ workshop, id }: { workshop: Workshop; id: number }) {
   const round = workshop.rounds.find((each) => each.id === id);
   if (!round) return <NotFoundPage />;
   return (
-    <>
+    <div>
       <Finale code={workshop.code} round={round} />
       <div className="finale-boards">
         <JuryBoard code={workshop.code} />
         <PublicBoard />
       </div>
-    </>
+    </div>
   );
 }
 

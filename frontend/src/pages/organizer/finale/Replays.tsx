@@ -8,7 +8,7 @@ export function Replays({ finale, onReplay }: ReplaysProps) {
   const runs = finale.exercises.filter(({ slug }) => finale.complete.includes(slug));
   if (finale.step === 0 || runs.length === 0) return null;
   return (
-    <div className="desk-buttons">
+    <div className="ledger-buttons">
       {runs.map(({ slug, title }) => (
         <Button
           key={slug}

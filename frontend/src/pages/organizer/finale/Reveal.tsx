@@ -3,10 +3,12 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { useFinaleDeed } from "../../../api/finaleQueries";
 import { sentenceOf } from "../../../api/http";
+import { useIsOwner } from "../../../api/organizerQueries";
 import type { FinaleDesk } from "../../../api/types";
 import { FinaleBoard } from "../../../components/finale/FinaleBoard";
 import { FinaleStep } from "../../../components/finale/FinaleStep";
 import { ConfirmAction } from "../ConfirmAction";
+import { HelperNote } from "../HelperNote";
 import { Replays } from "./Replays";
 import { useStepKeys } from "./useStepKeys";
 
@@ -15,6 +17,7 @@ export type RevealProps = { code: string; desk: FinaleDesk; stale: boolean };
 /** One key a step: forward, or one back. */
 export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealProps) {
   const deed = useFinaleDeed(code, finale.round);
+  const isOwner = useIsOwner();
   const [isAsked, setAsked] = useState(false);
   const isOver = finale.phase === "OVER";
   const canGoOn = !isOver && steps > 0;
@@ -22,40 +25,49 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
   const go = (by: 1 | -1) => {
     if (by === 1 ? canGoOn : canGoBack) deed.mutate({ do: "step", by });
   };
-  useStepKeys(go, !isAsked);
+  useStepKeys(go, isOwner && !isAsked);
   return (
     <section className="reveal" aria-label="Reveal">
       {steps === 0 && (
         <Progress value={(100 * finale.judged) / Math.max(1, finale.total)} aria-label="Final submissions judged" />
       )}
       <FinaleStep finale={finale} />
-      <div className="desk-buttons">
-        <Button size="lg" disabled={!canGoOn} onClick={() => go(1)} aria-keyshortcuts="Space">
-          {nextWord(finale.step, steps)} <kbd className="reveal-key">Space →</kbd>
-        </Button>
-        <Button size="lg" variant="default" disabled={!canGoBack} onClick={() => go(-1)} aria-keyshortcuts="ArrowLeft">
-          Back <kbd className="reveal-key">←</kbd>
-        </Button>
-        {failed > 0 && (
-          <Button size="lg" variant="default" onClick={() => deed.mutate({ do: "retry" })}>
-            Try the failed ones again
+      <HelperNote />
+      {isOwner && (
+        <div className="ledger-buttons">
+          <Button size="lg" disabled={!canGoOn} onClick={() => go(1)} aria-keyshortcuts="Space">
+            {nextWord(finale.step, steps)} <kbd className="reveal-key">Space →</kbd>
           </Button>
-        )}
-      </div>
+          <Button
+            size="lg"
+            variant="default"
+            disabled={!canGoBack}
+            onClick={() => go(-1)}
+            aria-keyshortcuts="ArrowLeft"
+          >
+            Back <kbd className="reveal-key">←</kbd>
+          </Button>
+          {failed > 0 && (
+            <Button size="lg" variant="default" onClick={() => deed.mutate({ do: "retry" })}>
+              Try the failed ones again
+            </Button>
+          )}
+        </div>
+      )}
       {failed > 0 && (
-        <p className="desk-note">
+        <p className="ledger-note">
           △ {failed} could not be judged for a reason of our own. The reveal waits: it must cost nobody a point.
         </p>
       )}
-      {stale && <p className="desk-note">The server does not answer just now; this is what it said last.</p>}
+      {stale && <p className="ledger-note">The server does not answer just now; this is what it said last.</p>}
       {deed.error && !isAsked && (
         <p className="round-refusal" role="alert">
           △ {sentenceOf(deed.error)}
         </p>
       )}
-      <Replays finale={finale} onReplay={(exercise) => deed.mutate({ do: "race", exercise })} />
+      {isOwner && <Replays finale={finale} onReplay={(exercise) => deed.mutate({ do: "race", exercise })} />}
       {finale.rows.length > 0 && <FinaleBoard finale={finale} />}
-      <p className="desk-note reveal-foot">
+      <p className="ledger-note reveal-foot">
         {steps > 0 && `Step ${Math.min(finale.step, steps)} of ${steps}. `}
         <Anchor component={Link} to={`/w/${code}/screen`} target="_blank" inherit underline="always">
           Big screen
@@ -64,7 +76,7 @@ export function Reveal({ code, desk: { finale, steps, failed }, stale }: RevealP
         {finale.secret === null
           ? `Its instances are drawn from a secret with SHA-256 ${finale.secretDigest}; the secret is published at the end.`
           : `The secret was ${finale.secret}, its SHA-256 ${finale.secretDigest}.`}
-        {!isOver && (
+        {!isOver && isOwner && (
           <>
             {" · "}
             <Anchor component="button" type="button" inherit underline="always" onClick={() => setAsked(true)}>

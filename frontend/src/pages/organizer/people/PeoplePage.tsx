@@ -6,13 +6,14 @@ import type { Person } from "../../../api/types";
 import { EmptyState } from "../../../components/EmptyState";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
-import { WorkshopPage } from "../WorkshopPages";
+import { HelperNote } from "../HelperNote";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { PersonRow } from "./PersonRow";
 import "./people.css";
 
 /** Everybody who joined and every team, and what can be put right about them. */
 export function PeoplePage() {
-  return <WorkshopPage title="People">{(code) => <People code={code} />}</WorkshopPage>;
+  return <WorkshopFrame title="People">{({ code }) => <People code={code} />}</WorkshopFrame>;
 }
 
 function People({ code }: { code: string }) {
@@ -27,6 +28,7 @@ function People({ code }: { code: string }) {
   const found = people.filter((person) => nameWithTeam(person, people).toLowerCase().includes(words));
   return (
     <>
+      <HelperNote />
       <TextInput
         label="Find somebody"
         type="search"

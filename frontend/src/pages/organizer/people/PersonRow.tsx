@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useIsOwner } from "../../../api/organizerQueries";
 import type { Person } from "../../../api/types";
 import { RepairForm } from "./RepairForm";
 
@@ -9,17 +10,23 @@ const states = { COUNTED: "", HIDDEN: "◌ hidden", DISQUALIFIED: "△ disqualif
 
 /** One participant or team; what can be put right opens below. */
 export function PersonRow({ code, person, people }: PersonRowProps) {
+  const isOwner = useIsOwner();
   const [isOpen, setOpen] = useState(false);
   const facts = factsOf(person, people);
   return (
     <li className="person" data-out={person.participation !== "COUNTED" || undefined}>
-      <span className="person-name">{person.nickname}</span>
+      <span className="person-name">
+        {person.nickname}
+        {person.rehearsing && <span className="badge badge-quiet person-simulated">rehearsal</span>}
+      </span>
       <span className="person-facts">{facts.join(" · ")}</span>
-      <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? "Close" : "Put right"}
-        <span className="visually-hidden"> {person.nickname}</span>
-      </Button>
-      {isOpen && <RepairForm code={code} person={person} people={people} />}
+      {isOwner && (
+        <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Close" : "Put right"}
+          <span className="visually-hidden"> {person.nickname}</span>
+        </Button>
+      )}
+      {isOpen && isOwner && <RepairForm code={code} person={person} people={people} />}
     </li>
   );
 }
@@ -29,10 +36,9 @@ function factsOf(person: Person, people: readonly Person[]): string[] {
   const team = name(person.team);
   const into = name(person.mergedInto);
   return [
-    person.isTeam ? "team" : person.here ? "● here" : "○ away",
+    person.isTeam ? "team" : person.rehearsing ? "simulated" : person.here ? "● here" : "○ away",
     ...(team ? [`in ${team}`] : []),
     ...(person.extraMinutes > 0 ? [`${person.extraMinutes} min extra`] : []),
-    ...(person.rehearsing ? ["rehearsing"] : []),
     ...(states[person.participation] ? [states[person.participation]] : []),
     ...(into ? [`into ${into}`] : []),
   ];

@@ -12,9 +12,11 @@ const largestTeam = 20;
 export type PlanFormProps = { code: string; plan: PlanDraft; onReload: () => void };
 
 /** Name, kind and rounds, saved as one. */
-export function PlanForm({ code, plan: saved, onReload }: PlanFormProps) {
+export function PlanForm({ code, plan: given, onReload }: PlanFormProps) {
   const save = useSavePlan(code);
   const { data: catalogue } = useCatalogue();
+  // Whoever shows it makes it anew whenever anything on the page changes.
+  const [saved] = useState(given);
   const [plan, setPlan] = useState(saved);
   const isChanged = plan !== saved;
   const isBehind = save.error instanceof Problem && save.error.status === 409;

@@ -1,25 +1,28 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { sentenceOf } from "../../../api/http";
+import { useIsOwner } from "../../../api/organizerQueries";
 import { useCopyWorkshop, usePlan } from "../../../api/planQueries";
 import type { Plan } from "../../../api/types";
 import { ErrorState } from "../../../components/ErrorState";
 import { Loading } from "../../../components/Loading";
 import type { PlanDraft } from "../../../model/plan";
-import { WorkshopPage } from "../WorkshopPages";
+import { HelperNote } from "../HelperNote";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { PlanForm } from "./PlanForm";
 import { Readiness } from "./Readiness";
 import "./plan.css";
 
 /** What a workshop is to be, and what it still lacks. */
 export function PlanPage() {
-  return <WorkshopPage title="Plan">{(code) => <Planned code={code} />}</WorkshopPage>;
+  return <WorkshopFrame title="Plan">{({ code }) => <Planned code={code} />}</WorkshopFrame>;
 }
 
 function Planned({ code }: { code: string }) {
   const { data: plan, error, refetch } = usePlan(code);
   const [opened, setOpened] = useState(0);
+  const isOwner = useIsOwner();
   if (!plan && error) {
     return <ErrorState title="The plan did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />;
   }
@@ -30,8 +33,19 @@ function Planned({ code }: { code: string }) {
   return (
     <>
       <Readiness points={plan.readiness} />
-      <PlanForm key={`${plan.revision} ${opened}`} code={code} plan={draftOf(plan)} onReload={reload} />
-      <Copy code={code} />
+      {isOwner && (
+        <p className="panel-note">
+          <Anchor component={Link} to={`/organizer/w/${code}/room`} inherit underline="always">
+            Rehearse the evening
+          </Anchor>{" "}
+          with simulated participants before the real ones come.
+        </p>
+      )}
+      <HelperNote />
+      <fieldset className="plan-frame" disabled={!isOwner}>
+        <PlanForm key={`${plan.revision} ${opened}`} code={code} plan={draftOf(plan)} onReload={reload} />
+      </fieldset>
+      {isOwner && <Copy code={code} />}
     </>
   );
 }

@@ -14,25 +14,25 @@ export function ChangedLines({ code, lines }: { code: string; lines: readonly Re
   const [all, setAll] = useState(false);
   const titles = new Map(catalogue?.map((entry) => [entry.slug, entry.title]));
   return (
-    <section className="desk-section" aria-labelledby="changed-lines">
+    <section className="ledger-section" aria-labelledby="changed-lines">
       <h2 id="changed-lines" className="panel-title">
         Submissions
       </h2>
-      <table className="desk-table" aria-labelledby="changed-lines">
+      <table className="ledger-table" aria-labelledby="changed-lines">
         <thead>
           <tr>
             <th scope="col">Participant</th>
             <th scope="col">Exercise</th>
             <th scope="col">Before</th>
             <th scope="col">New</th>
-            <th scope="col" className="desk-end">
+            <th scope="col" className="ledger-end">
               Change
             </th>
           </tr>
         </thead>
         <tbody>
           {(all ? lines : lines.slice(0, shownAtFirst)).map((line) => (
-            <tr key={line.submission} className={line.changed ? undefined : "desk-quiet"}>
+            <tr key={line.submission} className={line.changed ? undefined : "ledger-quiet"}>
               <th scope="row">
                 <Anchor component={Link} to={`/organizer/w/${code}/submissions/${line.submission}`} inherit>
                   {line.name}
@@ -48,7 +48,7 @@ export function ChangedLines({ code, lines }: { code: string; lines: readonly Re
               <td>
                 {line.after ? <Found finding={line.after} /> : <VerdictBadge state={line.state} verdict={null} />}
               </td>
-              <td className="desk-end numbers">
+              <td className="ledger-end numbers">
                 <Change line={line} />
               </td>
             </tr>

@@ -1,25 +1,29 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../../../api/http";
+import { useIsOwner } from "../../../api/organizerQueries";
 import { type Decision, useDecision } from "../../../api/rejudgingQueries";
 import type { Rejudging } from "../../../api/types";
 import { counted } from "../../../model/numbers";
 import { ConfirmAction } from "../ConfirmAction";
+import { HelperNote } from "../HelperNote";
 
 export type DecisionsProps = { code: string; rejudging: Rejudging; changed: number };
 
 /** Applies, tries again or cancels; what cannot be taken back is asked once more. */
 export function Decisions({ code, rejudging, changed }: DecisionsProps) {
   const decide = useDecision(code, rejudging.id);
+  const isOwner = useIsOwner();
   const [asked, setAsked] = useState<Decision | null>(null);
   const isReady = rejudging.state === "READY";
   if (!isReady && rejudging.state !== "JUDGING") return null;
+  if (!isOwner) return <HelperNote />;
   const ask = (decision: Decision) => {
     decide.reset();
     setAsked(decision);
   };
   return (
-    <div className="desk-buttons">
+    <div className="ledger-buttons">
       <Button disabled={!isReady} onClick={() => ask("apply")}>
         Apply…
       </Button>

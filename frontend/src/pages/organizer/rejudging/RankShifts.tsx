@@ -11,15 +11,15 @@ type Stand = RankShift["juryBefore"];
 export function RankShifts({ code, rejudging }: { code: string; rejudging: Rejudging }) {
   const { data, error, refetch } = useRankShifts(code, rejudging);
   return (
-    <section className="desk-section" aria-labelledby="rank-shifts">
+    <section className="ledger-section" aria-labelledby="rank-shifts">
       <h2 id="rank-shifts" className="panel-title">
         Ranks
       </h2>
       {!data && !error && <Skeleton height={120} />}
       {!data && error && <ErrorState sentence={sentenceOf(error)} onRetry={() => void refetch()} />}
-      {data?.length === 0 && <p className="desk-note">Nobody's rank or points would change.</p>}
+      {data?.length === 0 && <p className="ledger-note">Nobody's rank or points would change.</p>}
       {data && data.length > 0 && (
-        <table className="desk-table" aria-labelledby="rank-shifts">
+        <table className="ledger-table" aria-labelledby="rank-shifts">
           <thead>
             <tr>
               <th scope="col">Participant</th>

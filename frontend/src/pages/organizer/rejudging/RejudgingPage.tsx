@@ -5,18 +5,18 @@ import { useRejudging } from "../../../api/rejudgingQueries";
 import type { Rejudging, RejudgingPreview } from "../../../api/types";
 import { ErrorState } from "../../../components/ErrorState";
 import { count, counted } from "../../../model/numbers";
-import { Desk } from "../Desk";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { ChangedLines } from "./ChangedLines";
 import { Decisions } from "./Decisions";
 import { RankShifts } from "./RankShifts";
 
 /** What judging again has found, and the decision about it. */
 export function RejudgingPage() {
-  const { id = "", code = "" } = useParams();
+  const { id = "" } = useParams();
   return (
-    <Desk title={`Rejudging ${id}`} from={{ to: `/organizer/w/${code}/submissions`, word: "Submissions" }}>
+    <WorkshopFrame title={`Rejudging ${id}`}>
       {(workshop) => <Gate code={workshop.code} id={Number(id)} />}
-    </Desk>
+    </WorkshopFrame>
   );
 }
 
@@ -36,23 +36,23 @@ function Preview({ code, preview }: { code: string; preview: RejudgingPreview })
   const changed = submissions.filter((line) => line.changed).length;
   const otherFiles = submissions.filter((line) => line.exerciseChanged).length;
   return (
-    <>
-      <p className="desk-note">
+    <div>
+      <p className="ledger-note">
         <strong>{rejudging.chosen}</strong>
         {rejudging.reason !== null && `: ${rejudging.reason}`}
       </p>
       {rejudging.state === "JUDGING" && <Going rejudging={rejudging} />}
-      <p className="desk-note" role="status">
+      <p className="ledger-note" role="status">
         {sentence(rejudging, changed)}
       </p>
       {otherFiles > 0 && (
-        <p className="desk-note">
+        <p className="ledger-note">
           △ <strong>The exercise's files have changed</strong> since {counted(otherFiles, "submission")} of these{" "}
           {otherFiles === 1 ? "was" : "were"} judged: the new results are of the exercise as it is now.
         </p>
       )}
       {rejudging.failed > 0 && rejudging.state !== "APPLIED" && (
-        <p className="desk-note">
+        <p className="ledger-note">
           △ {counted(rejudging.failed, "submission")} could not be judged for a reason of our own. What counted until
           now goes on counting; you can have them tried again.
         </p>
@@ -60,7 +60,7 @@ function Preview({ code, preview }: { code: string; preview: RejudgingPreview })
       <Decisions code={code} rejudging={rejudging} changed={changed} />
       {rejudging.state === "READY" && <RankShifts code={code} rejudging={rejudging} />}
       {submissions.length > 0 && <ChangedLines code={code} lines={submissions} />}
-    </>
+    </div>
   );
 }
 

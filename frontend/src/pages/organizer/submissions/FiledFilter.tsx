@@ -1,8 +1,10 @@
 import { Checkbox, NativeSelect } from "@mantine/core";
 import { useCatalogue, useJuryBoard } from "../../../api/organizerQueries";
+import { usePeople } from "../../../api/planQueries";
 import type { Filter } from "../../../api/rejudgingQueries";
 import type { Verdict, Workshop } from "../../../api/types";
 import { verdictNames } from "../../../components/VerdictBadge";
+import { isCompetitor } from "../../../model/room";
 
 export type FiledFilterProps = { workshop: Workshop; filter: Filter; onFilter: (filter: Filter) => void };
 
@@ -12,11 +14,18 @@ const any = "";
 export function FiledFilter({ workshop, filter, onFilter }: FiledFilterProps) {
   const { data: catalogue } = useCatalogue();
   const { data: board } = useJuryBoard(workshop.code);
+  const { data: joined } = usePeople(workshop.code);
   const titles = new Map(catalogue?.map((entry) => [entry.slug, entry.title]));
   const slugs = workshop.rounds.flatMap((round) => round.exercises);
-  const people = [...(board?.standings ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  // Who has only practised stands on no board, a baseline among nobody who joined.
+  const people = [
+    ...(joined ?? []).filter(isCompetitor).map(({ id, nickname }) => ({ id, name: nickname })),
+    ...(board?.standings ?? [])
+      .filter(({ baseline }) => baseline)
+      .map(({ participant, name }) => ({ id: participant, name: `${name} (baseline)` })),
+  ].sort((a, b) => a.name.localeCompare(b.name));
   return (
-    <div className="desk-filters">
+    <div className="ledger-filters">
       <NativeSelect
         label="Exercise"
         value={filter.exercise ?? any}
@@ -29,13 +38,7 @@ export function FiledFilter({ workshop, filter, onFilter }: FiledFilterProps) {
       <NativeSelect
         label="Participant"
         value={String(filter.participant ?? any)}
-        data={[
-          { value: any, label: "All" },
-          ...people.map((row) => ({
-            value: String(row.participant),
-            label: row.baseline ? `${row.name} (baseline)` : row.name,
-          })),
-        ]}
+        data={[{ value: any, label: "All" }, ...people.map(({ id, name }) => ({ value: String(id), label: name }))]}
         onChange={({ currentTarget: { value } }) => onFilter({ ...filter, participant: value ? Number(value) : null })}
       />
       <NativeSelect

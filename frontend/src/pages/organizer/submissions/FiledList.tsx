@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { sentenceOf } from "../../../api/http";
 import { useLive } from "../../../api/liveContext";
-import { useCatalogue } from "../../../api/organizerQueries";
+import { useCatalogue, useIsOwner } from "../../../api/organizerQueries";
 import { type Filter, useFiled } from "../../../api/rejudgingQueries";
 import type { FiledLine } from "../../../api/types";
 import { useNow } from "../../../components/Countdown";
@@ -17,6 +17,7 @@ import { BeginRejudging } from "./BeginRejudging";
 /** Those that the filter lets through, newest first, with the way to judge them again. */
 export function FiledList({ code, filter }: { code: string; filter: Filter }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useFiled(code, filter);
+  const isOwner = useIsOwner();
   const [isAsked, setAsked] = useState(false);
   if (!data && error) {
     return <ErrorState title="Submissions did not load" sentence={sentenceOf(error)} onRetry={() => void refetch()} />;
@@ -27,18 +28,20 @@ export function FiledList({ code, filter }: { code: string; filter: Filter }) {
   if (total === 0) return <EmptyState sentence="Nothing of this kind was handed in yet." />;
   return (
     <>
-      <div className="desk-filters">
+      <div className="ledger-filters">
         <p className="panel-note">
           {counted(total, "submission")}
           {lines.length < total && `, the latest ${lines.length} below`}
         </p>
-        <Button variant="default" onClick={() => setAsked(true)}>
-          Judge them again…
-        </Button>
+        {isOwner && (
+          <Button variant="default" onClick={() => setAsked(true)}>
+            Judge them again…
+          </Button>
+        )}
       </div>
       <Lines code={code} lines={lines} />
       {hasNextPage && (
-        <div className="desk-buttons">
+        <div className="ledger-buttons">
           <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             Show older ones
           </Button>
@@ -55,16 +58,16 @@ function Lines({ code, lines }: { code: string; lines: readonly FiledLine[] }) {
   const now = useNow(5_000);
   const titles = new Map(catalogue?.map((entry) => [entry.slug, entry.title]));
   return (
-    <table className="desk-table" aria-label="Submissions, newest first">
+    <table className="ledger-table" aria-label="Submissions, newest first">
       <thead>
         <tr>
           <th scope="col">Participant</th>
           <th scope="col">Exercise</th>
           <th scope="col">Verdict</th>
-          <th scope="col" className="desk-end">
+          <th scope="col" className="ledger-end">
             Points
           </th>
-          <th scope="col" className="desk-end">
+          <th scope="col" className="ledger-end">
             When
           </th>
         </tr>
@@ -83,8 +86,8 @@ function Lines({ code, lines }: { code: string; lines: readonly FiledLine[] }) {
               <VerdictBadge state={line.state} verdict={line.verdict} practice={line.practice} />
               {line.nondeterministic && <small> not the same twice</small>}
             </td>
-            <td className="desk-end numbers">{line.practice ? "practice" : points(line.score)}</td>
-            <td className="desk-end">{ago(clock, line.createdAt, now)}</td>
+            <td className="ledger-end numbers">{line.practice ? "practice" : points(line.score)}</td>
+            <td className="ledger-end">{ago(clock, line.createdAt, now)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,11 +7,11 @@ import { points } from "../../../model/numbers";
 /** What counts, and what counted before a rejudging was applied. */
 export function JudgingHistory({ code, judgings }: { code: string; judgings: readonly Judged[] }) {
   return (
-    <section className="desk-section" aria-labelledby="judging-history">
+    <section className="ledger-section" aria-labelledby="judging-history">
       <h3 id="judging-history" className="panel-title">
         Judgings
       </h3>
-      <ul className="desk-list">
+      <ul className="ledger-list">
         {judgings.map((judging) => (
           <li key={judging.replacedAt ?? "counts"}>
             <VerdictBadge verdict={judging.verdict} state={judging.judgedAt === null ? "QUEUED" : "JUDGED"} />{" "}

@@ -23,7 +23,7 @@ export function RejudgingList({ code }: { code: string }) {
       {!data && error && <ErrorState sentence={sentenceOf(error)} onRetry={() => void refetch()} />}
       {data?.length === 0 && <p className="panel-note">Nothing yet.</p>}
       {data && data.length > 0 && (
-        <ul className="desk-list">
+        <ul className="ledger-list">
           {data.map((rejudging) => (
             <li key={rejudging.id}>
               <Anchor component={Link} to={`/organizer/w/${code}/rejudgings/${rejudging.id}`} inherit fw={600}>

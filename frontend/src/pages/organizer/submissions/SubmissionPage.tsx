@@ -12,7 +12,7 @@ import { lazily } from "../../../components/missingPart";
 import { VerdictBadge } from "../../../components/VerdictBadge";
 import { languageNames } from "../../../model/exercise";
 import { points } from "../../../model/numbers";
-import { Desk } from "../Desk";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { JudgingHistory } from "./JudgingHistory";
 import "./submission.css";
 
@@ -22,12 +22,8 @@ const ComparePlots = lazily(async () => (await import("../../../components/compa
 
 /** One submission, with all that was ever found of it. */
 export function SubmissionPage() {
-  const { id = "", code = "" } = useParams();
-  return (
-    <Desk title="Submission" from={{ to: `/organizer/w/${code}/submissions`, word: "Submissions" }}>
-      {(workshop) => <Submission workshop={workshop} id={id} />}
-    </Desk>
-  );
+  const { id = "" } = useParams();
+  return <WorkshopFrame title="Submission">{(workshop) => <Submission workshop={workshop} id={id} />}</WorkshopFrame>;
 }
 
 function Submission({ workshop, id }: { workshop: Workshop; id: string }) {
@@ -77,7 +73,7 @@ function FiledView({ code, filed }: { code: string; filed: Filed }) {
             )}
           </section>
           {submission?.log && (
-            <section className="desk-section" aria-labelledby="filed-log">
+            <section className="ledger-section" aria-labelledby="filed-log">
               <h3 id="filed-log" className="panel-title">
                 What it printed
               </h3>
@@ -99,7 +95,8 @@ function FiledRun({ code, filed: { line } }: { code: string; filed: Filed }) {
   const isJudged = line.state === "JUDGED";
   const { data: tape, error } = useTape(line.id, isJudged);
   const { data: detail } = useExercise(code, line.exercise);
-  if (error || !isJudged) return <p className="desk-note">{isJudged ? "It left no path." : "It is not judged yet."}</p>;
+  if (error || !isJudged)
+    return <p className="ledger-note">{isJudged ? "It left no path." : "It is not judged yet."}</p>;
   if (!tape || !detail) return <Skeleton height={420} />;
   return (
     <Suspense fallback={<Skeleton height={420} />}>

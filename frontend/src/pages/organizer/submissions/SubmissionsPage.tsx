@@ -1,22 +1,19 @@
-import { useState } from "react";
-import type { Filter } from "../../../api/rejudgingQueries";
 import type { Workshop } from "../../../api/types";
-import { Desk } from "../Desk";
+import { WorkshopFrame } from "../WorkshopFrame";
 import { FiledFilter } from "./FiledFilter";
 import { FiledList } from "./FiledList";
 import { RejudgingList } from "./RejudgingList";
+import { useFilter } from "./useFilter";
 
 /** All that was handed in, to look at and to judge again. */
 export function SubmissionsPage() {
-  return <Desk title="Submissions">{(workshop) => <Submissions workshop={workshop} />}</Desk>;
+  return <WorkshopFrame title="Submissions">{(workshop) => <Submissions workshop={workshop} />}</WorkshopFrame>;
 }
 
-const everything: Filter = { exercise: null, participant: null, verdict: null, scored: true };
-
 function Submissions({ workshop }: { workshop: Workshop }) {
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useFilter();
   return (
-    <div className="desk-split">
+    <div className="ledger-split">
       <section aria-label="Submissions">
         <FiledFilter workshop={workshop} filter={filter} onFilter={setFilter} />
         <FiledList code={workshop.code} filter={filter} />

@@ -26,8 +26,18 @@ class Door {
         this.joined = joined;
     }
 
-    /** Who is now in: the code as it is written, and the participant's id, name, resume code and team. */
-    record Pass(String workshop, long participant, String nickname, String resumeCode, Optional<Team> team) {
+    /**
+     * Who is now in: the code as it is written, and the participant's id, name, resume code and team.
+     *
+     * @param extraMinutes how long after a round's end they may still hand in
+     */
+    record Pass(
+            String workshop,
+            long participant,
+            String nickname,
+            String resumeCode,
+            Optional<Team> team,
+            long extraMinutes) {
 
         static Pass of(Participant participant) {
             return new Pass(
@@ -35,7 +45,8 @@ class Door {
                     participant.id(),
                     participant.nickname(),
                     participant.resumeCode,
-                    participant.team().map(Team::of));
+                    participant.team().map(Team::of),
+                    participant.extraTime().toMinutes());
         }
     }
 

@@ -52,6 +52,7 @@ class ParticipantResource {
      * @param competitor the id of the caller's row on the board: the team's, or the caller's own
      * @param resumeCode brings the participant back on any device
      * @param token the same right as the cookie, as a bearer for scripts
+     * @param extraMinutes how long after a round's end the caller may still hand in, the team's minutes among them
      */
     @Schema(name = "Me")
     record Me(
@@ -60,7 +61,8 @@ class ParticipantResource {
             String resumeCode,
             String token,
             long competitor,
-            @Nullable Team team) {}
+            @Nullable Team team,
+            long extraMinutes) {}
 
     /**
      * The team that the caller is in.
@@ -123,6 +125,7 @@ class ParticipantResource {
                 pass.team().map(Door.Team::id).orElse(pass.participant()),
                 pass.team()
                         .map(team -> new Team(team.name(), team.code(), team.members()))
-                        .orElse(null));
+                        .orElse(null),
+                pass.extraMinutes());
     }
 }

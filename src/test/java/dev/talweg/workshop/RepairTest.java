@@ -12,6 +12,7 @@ import static dev.talweg.Evening.organizer;
 import static dev.talweg.Evening.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.talweg.DatabaseResource;
 import dev.talweg.Evening.Somebody;
@@ -104,6 +105,11 @@ class RepairTest {
                 .then()
                 .statusCode(409);
         repair(code, late, "extra-time", Map.of("minutes", 10)).then().statusCode(200);
+        late.calling().get("/api/workshops/" + code + "/participants/me").then().body("extraMinutes", equalTo(10));
+        other.calling()
+                .get("/api/workshops/" + code + "/participants/me")
+                .then()
+                .body("extraMinutes", equalTo(0));
         judged(late, BOWL, "settings", descent("0.05"));
         submit(other, BOWL, "settings", descent("0.05"), UUID.randomUUID().toString())
                 .then()
