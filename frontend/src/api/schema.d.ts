@@ -3774,6 +3774,11 @@ export interface components {
             /** Format: int64 */
             oracleCalls: number;
         };
+        BracketChange: {
+            /** Format: int64 */
+            id: number | null;
+            name: string | null;
+        };
         Caret: {
             caret?: string | null;
             /** Format: int64 */
@@ -4017,6 +4022,7 @@ export interface components {
             secret?: string | null;
         };
         Join: {
+            bracket?: string | null;
             nickname?: string | null;
             team?: string | null;
             teamCode?: string | null;
@@ -4171,6 +4177,7 @@ export interface components {
         /** @enum {string} */
         Participation: "COUNTED" | "HIDDEN" | "DISQUALIFIED" | "MERGED";
         Person: {
+            bracket: string | null;
             /** Format: int32 */
             extraMinutes: number;
             here: boolean;
@@ -4202,6 +4209,7 @@ export interface components {
             verdict: string | null;
         };
         Plan: {
+            brackets: components["schemas"]["PlannedBracket"][];
             kind: components["schemas"]["WorkshopKind"];
             name: string;
             readiness: components["schemas"]["Point"][];
@@ -4213,6 +4221,7 @@ export interface components {
             teams: boolean;
         };
         PlanChange: {
+            brackets?: components["schemas"]["BracketChange"][] | null;
             kind?: components["schemas"]["WorkshopKind"] | null;
             name?: string | null;
             /** Format: int32 */
@@ -4221,6 +4230,11 @@ export interface components {
             /** Format: int32 */
             teamSize?: number | null;
             teams?: boolean | null;
+        };
+        PlannedBracket: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
         PlannedRound: {
             /** Format: int32 */
@@ -4352,6 +4366,7 @@ export interface components {
         };
         ResultRow: {
             baseline: boolean;
+            bracket: string | null;
             exercises: {
                 [key: string]: components["schemas"]["ResultCell"];
             };
@@ -4362,6 +4377,8 @@ export interface components {
             oracleCalls: number;
             /** Format: int32 */
             rank: number | null;
+            /** Format: int32 */
+            rankInBracket: number | null;
             /** Format: double */
             score: number;
         };
@@ -4514,6 +4531,7 @@ export interface components {
         };
         Standing: {
             baseline: boolean;
+            bracket: string | null;
             exercises: {
                 [key: string]: components["schemas"]["Cell"];
             };
@@ -4640,6 +4658,7 @@ export interface components {
         /** @enum {string} */
         Verdict: "SCORED" | "DIVERGED" | "BUDGET" | "INVALID" | "RUNTIME_ERROR" | "TIME_LIMIT" | "MEMORY_LIMIT" | "OUTPUT_LIMIT" | "SYNTAX_ERROR" | "INTERNAL_ERROR";
         Wanted: {
+            bracket?: string | null;
             /** Format: int64 */
             into?: number | null;
             /** Format: int32 */
@@ -4667,6 +4686,7 @@ export interface components {
         /** @enum {string} */
         Weight: "MISSING" | "LOOK";
         Workshop: {
+            brackets: string[];
             code: string;
             joinUrl: string;
             kind: components["schemas"]["WorkshopKind"];

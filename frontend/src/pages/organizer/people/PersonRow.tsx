@@ -31,6 +31,7 @@ function factsOf(person: Person, people: readonly Person[]): string[] {
   return [
     person.isTeam ? "team" : person.here ? "● here" : "○ away",
     ...(team ? [`in ${team}`] : []),
+    ...(person.bracket ? [`among ${person.bracket}`] : []),
     ...(person.extraMinutes > 0 ? [`${person.extraMinutes} min extra`] : []),
     ...(person.rehearsing ? ["rehearsing"] : []),
     ...(states[person.participation] ? [states[person.participation]] : []),

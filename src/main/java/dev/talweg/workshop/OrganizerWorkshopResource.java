@@ -119,6 +119,7 @@ class OrganizerWorkshopResource {
                     kind == null ? WorkshopKind.SESSION : kind,
                     Boolean.TRUE.equals(teams),
                     WorkshopPlan.USUAL_TEAM,
+                    List.of(),
                     List.of(new RoundPlan(null, "Round 1", chosen, null, minutes, null, attempts)));
         }
     }

@@ -40,6 +40,9 @@ public class Rehearsing {
                 if (Participant.isTaken(workshop, nickname)) continue;
                 Participant nobody = Participant.create(workshop, nickname, null, now);
                 nobody.rehearsing = true;
+                // In turn, so that each bracket's board can be seen, too.
+                if (!workshop.brackets.isEmpty())
+                    nobody.bracket = workshop.brackets.get(ids.size() % workshop.brackets.size());
                 ids.add(nobody.id());
             }
             audit.note(workshop, Deed.made("rehearsed", workshop.name(), count + " simulated participants"));
