@@ -129,6 +129,7 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
   | "Acceptance"
+  | "AnswersKept"
   | "AuditLine"
   | "BestSubmission"
   | "BracketChange"
@@ -149,6 +150,7 @@ type Elsewhere =
   | "Caret"
   | "Cast"
   | "CatalogueEntry"
+  | "CataloguePreview"
   | "Change"
   | "Console"
   | "Credentials"

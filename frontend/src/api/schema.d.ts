@@ -78,6 +78,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/catalogue/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CataloguePreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/check": {
         parameters: {
             query?: never;
@@ -919,6 +957,53 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswersKept"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3747,6 +3832,9 @@ export interface components {
             id: number;
             question: string;
         };
+        AnswersKept: {
+            answers?: string[] | null;
+        };
         AuditLine: {
             after: string | null;
             at: components["schemas"]["Instant"];
@@ -3795,6 +3883,19 @@ export interface components {
             slug: string;
             summary: string;
             title: string;
+        };
+        CataloguePreview: {
+            /** Format: int32 */
+            budget: number;
+            data: boolean;
+            /** Format: int32 */
+            dimension: number;
+            exercise: components["schemas"]["CatalogueEntry"];
+            /** Format: int32 */
+            instances: number;
+            statement: string;
+            /** @enum {string} */
+            unit: "oracle calls" | "example gradients" | "cases";
         };
         Cell: {
             /** Format: double */
@@ -3999,6 +4100,7 @@ export interface components {
         Health: "GOOD" | "LOOK" | "BAD";
         HelpDesk: {
             announcements: components["schemas"]["Announcement"][];
+            answers: string[];
             clarifications: components["schemas"]["Clarification"][];
             hands: components["schemas"]["RaisedHand"][];
         };
