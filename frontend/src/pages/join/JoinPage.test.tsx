@@ -234,3 +234,16 @@ it("asks only who founds a team for its bracket", async () => {
   await screen.findByText("AAAA-BBBB-CCCC");
   expect(bodyOf(fetched)).toEqual({ nickname: "Grace", team: "The Saddles", bracket: "Students" });
 });
+
+it("asks for a bracket that was named after the page was opened", async () => {
+  serve({});
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  serve({
+    "GET /workshops/DEMO": { status: 200, body: divided },
+    "POST /participants": { status: 422, body: { detail: "Please choose a bracket: Students, Professionals." } },
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("radio", { name: "Students" })).toBeInTheDocument();
+  expect(screen.getByRole("alert")).toHaveTextContent("Please choose a bracket");
+});
