@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { fitInALine } from "../model/brackets";
+import "./brackets.css";
 
 export type BracketChoiceProps = {
   brackets: readonly string[];

@@ -1,4 +1,4 @@
-import "./bracketTag.css";
+import "./brackets.css";
 
 /** In which bracket a row of the whole board competes; nothing for who is in none. */
 export function BracketTag({ bracket }: { bracket: string | null }) {

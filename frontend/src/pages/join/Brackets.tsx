@@ -1,13 +1,19 @@
 import { Radio } from "@mantine/core";
 
-export type BracketsProps = { brackets: readonly string[]; chosen: string | null; onChoose: (bracket: string) => void };
+export type BracketsProps = {
+  /** Whether it is the team's. */
+  ofTeam: boolean;
+  brackets: readonly string[];
+  chosen: string | null;
+  onChoose: (bracket: string) => void;
+};
 
 /** Asks in which bracket somebody, or the team they found, competes. */
-export function Brackets({ brackets, chosen, onChoose }: BracketsProps) {
+export function Brackets({ ofTeam, brackets, chosen, onChoose }: BracketsProps) {
   return (
     <Radio.Group
-      label="You compete among"
-      description="Each has a ranking of its own, beside the one of all."
+      label={ofTeam ? "Your team competes among" : "You compete among"}
+      description="Each is also ranked by itself."
       size="lg"
       value={chosen ?? ""}
       onChange={onChoose}

@@ -77,6 +77,7 @@ export function NicknameForm({ code, join, hasTeams, teamCode, brackets }: Nickn
       )}
       {asksForBracket && (
         <Brackets
+          ofTeam={hasTeams}
           brackets={brackets}
           chosen={bracket}
           onChoose={(name) => {

@@ -9,7 +9,13 @@ export function ReadyAnswers({ kept, onChoose }: ReadyAnswersProps) {
     <ul className="desk-ready" aria-label="Ready answers">
       {readyAnswers(kept).map((answer) => (
         <li key={answer}>
-          <Button variant="default" size="compact-sm" title={answer} onClick={() => onChoose(answer)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            classNames={{ label: "desk-ready-words" }}
+            title={answer}
+            onClick={() => onChoose(answer)}
+          >
             {answer}
           </Button>
         </li>
