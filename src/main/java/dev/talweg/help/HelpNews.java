@@ -1,5 +1,6 @@
 package dev.talweg.help;
 
+import dev.talweg.http.NotFound;
 import dev.talweg.live.Live;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Tells the organizers that somebody needs help, at most once a second and without a word of what: they ask for that
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 class HelpNews {
+
+    private static final Logger LOG = Logger.getLogger(HelpNews.class);
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Live live;
@@ -33,7 +37,12 @@ class HelpNews {
     void tell() {
         for (String code : changed) {
             changed.remove(code);
-            live.tellOrganizers(code, "help", QuarkusTransaction.requiringNew().call(() -> needed(code)));
+            try {
+                live.tellOrganizers(
+                        code, "help", QuarkusTransaction.requiringNew().call(() -> needed(code)));
+            } catch (NotFound deleted) {
+                LOG.debugf("Nobody is told of help in %s, which is deleted", code);
+            }
         }
     }
 

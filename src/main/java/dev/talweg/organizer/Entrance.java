@@ -3,7 +3,9 @@ package dev.talweg.organizer;
 import dev.talweg.http.OrganizerClaim;
 import dev.talweg.http.OrganizerRole;
 import dev.talweg.identity.Identity;
+import dev.talweg.workshop.Audit;
 import dev.talweg.workshop.Codes;
+import dev.talweg.workshop.Deed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -21,9 +23,11 @@ class Entrance {
 
     private static final Duration SET_UP_HOLDS = Duration.ofDays(30);
 
+    private final Audit audit;
     private final Clock clock;
 
-    Entrance(Clock clock) {
+    Entrance(Audit audit, Clock clock) {
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class Entrance {
                 Organizer organizer = making.apply(invitation);
                 Organizer.flush();
                 if (!invitation.spend()) throw new NotInvited();
+                audit.noteArrival(name, Deed.made("came in", name, invitation.told()));
                 return organizer.claim();
             });
         } catch (PersistenceException race) {

@@ -68,6 +68,11 @@ class Invitation extends PanacheEntityBase {
         return list("invitedBy is not null and expiresAt > ?1 order by createdAt desc, id desc", now);
     }
 
+    /** What it is for, and whose. */
+    String told() {
+        return role.told() + (invitedBy == null ? ", by the server's set-up" : ", invited by " + invitedBy);
+    }
+
     boolean isForTheFirstOwner() {
         return invitedBy == null;
     }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ class People {
         return QuarkusTransaction.requiringNew().call(() -> {
             Invitation invitation = Invitation.of(secret, role, by.name());
             invitation.hold(clock.instant(), holds);
-            audit.note(Deed.made("invited", told(role), "until " + invitation.expiresAt));
+            audit.note(Deed.made("invited", role.told(), "until " + invitation.expiresAt));
             return new Invited(invitation.id, secret, invitation.expiresAt);
         });
     }
@@ -62,7 +61,7 @@ class People {
             Organizer organizer = Organizer.<Organizer>findByIdOptional(id)
                     .orElseThrow(() -> new NotFound("There is no such organizer any more."));
             if (role != OrganizerRole.OWNER) Invitation.withdrawAllOf(organizer.name);
-            audit.note(new Deed("gave a role", organizer.name, told(organizer.role), told(role)));
+            audit.note(new Deed("gave a role", organizer.name, organizer.role.told(), role.told()));
             organizer.role = role;
         });
     }
@@ -73,7 +72,7 @@ class People {
             demandAnotherOwner(id);
             Organizer.<Organizer>findByIdOptional(id).ifPresent(organizer -> {
                 Invitation.withdrawAllOf(organizer.name);
-                audit.note(Deed.ended("removed", organizer.name, told(organizer.role)));
+                audit.note(Deed.ended("removed", organizer.name, organizer.role.told()));
                 organizer.delete();
             });
         });
@@ -92,10 +91,6 @@ class People {
             audit.note(Deed.made("changed the password", organizer.name, "other sessions ended"));
             return organizer.claim();
         });
-    }
-
-    private static String told(OrganizerRole role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasPassword(OrganizerAccount who) {

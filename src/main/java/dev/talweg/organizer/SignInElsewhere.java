@@ -9,6 +9,8 @@ import dev.talweg.identity.Identity;
 import dev.talweg.identity.Provider;
 import dev.talweg.identity.ProviderFailed;
 import dev.talweg.identity.Providers;
+import dev.talweg.workshop.Audit;
+import dev.talweg.workshop.Deed;
 import dev.talweg.workshop.PublicAddress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +32,14 @@ class SignInElsewhere {
     private final Providers providers;
     private final Entrance entrance;
     private final PublicAddress address;
+    private final Audit audit;
     private final Clock clock;
 
-    SignInElsewhere(Providers providers, Entrance entrance, PublicAddress address, Clock clock) {
+    SignInElsewhere(Providers providers, Entrance entrance, PublicAddress address, Audit audit, Clock clock) {
         this.providers = providers;
         this.entrance = entrance;
         this.address = address;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,9 +118,11 @@ class SignInElsewhere {
             return Optional.empty();
         }
         return roleOf(provider, identity)
-                .map(role -> QuarkusTransaction.requiringNew()
-                        .call(() -> Organizer.create(name, role, identity, clock.instant())
-                                .claim()));
+                .map(role -> QuarkusTransaction.requiringNew().call(() -> {
+                    audit.noteArrival(name, Deed.made("came in", name, role.told() + ", by " + provider.name()));
+                    return Organizer.create(name, role, identity, clock.instant())
+                            .claim();
+                }));
     }
 
     private static Optional<OrganizerRole> roleOf(Provider provider, Identity identity) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,7 +32,8 @@ import org.jboss.logging.Logger;
 class Rehearsal {
 
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
-    private static final long WITHIN_MILLIS = 60_000;
+    private static final long PER_HEAD_MILLIS = 2_000;
+    private static final long LONGEST_MILLIS = 60_000;
     private static final long AGAIN_MILLIS = 5_000;
     private static final Pattern RATE = Pattern.compile("(?m)^(learningRate:\\s*)([0-9.eE+-]+)\\s*$");
 
@@ -49,17 +51,22 @@ class Rehearsal {
         this.clock = clock;
     }
 
-    private record Try(String workshop, long participant, String slug, Language language, String source) {}
+    private record Try(String workshop, long participant, String slug, Written written) {}
+
+    private record Written(Language language, String source) {}
 
     /** So many come in at once and begin; where no round is open they wait in the lobby. */
     void begin(String code, int count) {
         List<Long> nobodies = rehearsing.enter(code, count);
         List<Exercise> open = QuarkusTransaction.requiringNew().call(() -> open(Workshop.withCode(code)));
+        long within = Math.min(LONGEST_MILLIS, PER_HEAD_MILLIS * count);
         for (long nobody : nobodies) {
             // Of its own, so that another rehearsal of the same size is another evening.
             Random taste = new Random(nobody);
             for (Exercise exercise : open)
-                later(new Try(code, nobody, exercise.slug(), Language.SETTINGS, ""), exercise, taste);
+                written(exercise, taste)
+                        .map(written -> new Try(code, nobody, exercise.slug(), written))
+                        .ifPresent(next -> later(next, taste.nextLong(within)));
         }
     }
 
@@ -81,25 +88,26 @@ class Rehearsal {
     }
 
     /** Half of them write a program, as the starter stands; the others choose settings near a baseline's. */
-    private void later(Try begun, Exercise exercise, Random taste) {
+    private static Optional<Written> written(Exercise exercise, Random taste) {
         List<String> baselines = List.copyOf(exercise.baselines().values());
-        boolean writes = baselines.isEmpty() || taste.nextBoolean();
-        Language language = writes ? Language.PYTHON : Language.SETTINGS;
-        String source = writes
-                ? exercise.starters().getOrDefault(Language.PYTHON, "")
-                : varied(baselines.get(taste.nextInt(baselines.size())), taste);
-        if (source.isBlank()) return;
-        Try next = new Try(begun.workshop, begun.participant, begun.slug, language, source);
-        hands.schedule(() -> handIn(next), taste.nextLong(WITHIN_MILLIS), TimeUnit.MILLISECONDS);
+        if (!baselines.isEmpty() && taste.nextBoolean()) {
+            String baseline = baselines.get(taste.nextInt(baselines.size()));
+            return Optional.of(new Written(Language.SETTINGS, varied(baseline, taste)));
+        }
+        return Optional.ofNullable(exercise.starters().get(Language.PYTHON))
+                .map(starter -> new Written(Language.PYTHON, starter));
+    }
+
+    private void later(Try next, long millis) {
+        hands.schedule(() -> handIn(next), millis, TimeUnit.MILLISECONDS);
     }
 
     private void handIn(Try next) {
         try {
-            intake.rehearse(next.workshop, next.participant, next.slug, next.language, next.source);
+            intake.rehearse(next.workshop, next.participant, next.slug, next.written.language, next.written.source);
         } catch (ProblemException refused) {
             // A full queue asks everybody to come again; what is over is over.
-            if (rehearsing.isIn(next.participant) && refused.isPassing())
-                hands.schedule(() -> handIn(next), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            if (refused.isPassing() && rehearsing.isIn(next.participant)) later(next, AGAIN_MILLIS);
         } catch (RuntimeException ours) {
             LOG.warnf(ours, "A rehearsal's try at %s could not be handed in", next.slug);
         }

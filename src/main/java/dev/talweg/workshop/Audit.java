@@ -31,6 +31,11 @@ public class Audit {
         note(Optional.empty(), deed);
     }
 
+    /** Keeps how somebody became an organizer, who was none when they asked. */
+    public void noteArrival(String organizer, Deed deed) {
+        AuditEntry.add(Optional.empty(), organizer, deed, clock.instant());
+    }
+
     /** Keeps what the server does by itself to a workshop that is no more, as a setting wants it. */
     void noteOfServer(Deed deed) {
         AuditEntry.add(Optional.empty(), "Talweg", deed, clock.instant());

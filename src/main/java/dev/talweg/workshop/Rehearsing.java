@@ -5,9 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets nobody in, many times over, so that an evening can be tried before it; and takes all of them out again. */
 @ApplicationScoped
@@ -30,26 +31,44 @@ public class Rehearsing {
         if (count < 1 || count > MOST) throw new BadInput("A rehearsal has 1 to " + MOST + " simulated participants.");
         List<Long> entered = QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = Workshop.locked(code);
-            if (workshop.teams)
-                throw new BadInput("A workshop that is played in teams cannot be rehearsed yet: rehearse a copy of it"
-                        + " without teams.");
-            Instant now = clock.instant();
-            List<Long> ids = new ArrayList<>();
-            for (int i = 1; ids.size() < count; i++) {
-                Nickname nickname = Nickname.of("Rehearsal " + i);
-                if (Participant.isTaken(workshop, nickname)) continue;
-                Participant nobody = Participant.create(workshop, nickname, null, now);
-                nobody.rehearsing = true;
-                // In turn, so that each bracket's board can be seen, too.
-                if (!workshop.brackets.isEmpty())
-                    nobody.bracket = workshop.brackets.get(ids.size() % workshop.brackets.size());
-                ids.add(nobody.id());
-            }
+            List<Participant> nobodies = new ArrayList<>();
+            for (int i = 1; nobodies.size() < count; i++)
+                named(workshop, "Rehearsal " + i).ifPresent(nobodies::add);
+            if (workshop.teams) putInTeams(workshop, nobodies);
+            putInBrackets(workshop, nobodies);
             audit.note(workshop, Deed.made("rehearsed", workshop.name(), count + " simulated participants"));
-            return ids;
+            return nobodies.stream().map(Participant::id).toList();
         });
         changed.fire(new RoundChanged(Workshop.written(code)));
         return entered;
+    }
+
+    private void putInTeams(Workshop workshop, List<Participant> nobodies) {
+        Iterator<Participant> waiting = nobodies.iterator();
+        for (int i = 1; waiting.hasNext(); i++) {
+            Optional<Participant> team = named(workshop, "Rehearsal team " + i);
+            if (team.isEmpty()) continue;
+            team.get().isTeam = true;
+            for (int seat = 0; seat < workshop.teamSize && waiting.hasNext(); seat++) waiting.next().team = team.get();
+        }
+    }
+
+    /** In turn, so that each bracket's board can be seen before the evening. */
+    private static void putInBrackets(Workshop workshop, List<Participant> nobodies) {
+        if (workshop.brackets.isEmpty()) return;
+        List<Participant> competitors =
+                nobodies.stream().map(Participant::competitor).distinct().toList();
+        for (int i = 0; i < competitors.size(); i++)
+            competitors.get(i).bracket = workshop.brackets.get(i % workshop.brackets.size());
+    }
+
+    /** Somebody new whom nobody plays; empty where the name is somebody's. */
+    private Optional<Participant> named(Workshop workshop, String name) {
+        Nickname nickname = Nickname.of(name);
+        if (Participant.isTaken(workshop, nickname)) return Optional.empty();
+        Participant nobody = Participant.create(workshop, nickname, null, clock.instant());
+        nobody.rehearsing = true;
+        return Optional.of(nobody);
     }
 
     /** Takes out all of them with whatever they handed in, and tells how many they were. */
@@ -57,7 +76,8 @@ public class Rehearsing {
         int gone = QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = Workshop.locked(code);
             Participant.lockAllOf(workshop);
-            int removed = (int) Participant.delete("workshop = ?1 and rehearsing", workshop);
+            int removed = (int) Participant.count("workshop = ?1 and rehearsing and not isTeam", workshop);
+            Participant.delete("workshop = ?1 and rehearsing", workshop);
             if (removed > 0)
                 audit.note(
                         workshop,

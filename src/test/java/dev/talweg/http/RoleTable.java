@@ -106,8 +106,8 @@ final class RoleTable {
             Map.entry("POST /api/organizer/workshops/{code}/finales/{round}/race", "401 403 403 403 404 403"),
             Map.entry("POST /api/organizer/workshops/{code}/finales/{round}/retry", "401 403 403 403 404 403"),
             Map.entry("GET /api/organizer/workshops/{code}/room", "401 403 403 403 200 200"),
-            Map.entry("POST /api/organizer/workshops/{code}/rehearsal", "401 403 403 403 200 403"),
-            Map.entry("DELETE /api/organizer/workshops/{code}/rehearsal", "401 403 403 403 200 403"),
+            Map.entry("POST /api/organizer/workshops/{code}/rehearsal", "401 403 403 403 204 403"),
+            Map.entry("DELETE /api/organizer/workshops/{code}/rehearsal", "401 403 403 403 204 403"),
             Map.entry("GET /api/workshops/{code}/evening.html", "409 409 409 409 409 409"),
             Map.entry("GET /api/workshops/{code}/leaderboard.json", "200 200 200 200 200 200"),
             Map.entry("GET /api/workshops/{code}/participants/me/work.zip", "401 200 401 200 401 401"));

@@ -205,6 +205,8 @@ class RoleWalkTest {
 
     private static void tellsNoSecret(Scene scene, String what, Role role, String text) {
         scene.secretsFrom(role).forEach((name, secret) -> {
+            // A surface of the playground is ten thousand numbers, and no workshop's: a score is there by chance.
+            if (name.startsWith("score") && what.contains("/api/playground/")) return;
             assertThat(secret).as("long enough to be no chance: %s", name).hasSizeGreaterThan(3);
             // A number is another one when more digits stand beside it.
             assertThat(text)

@@ -274,7 +274,7 @@ final class Scene {
         if (path.endsWith("/invitation")) return Map.of("secret", "walked");
         if (path.endsWith("/accept")) return Map.of("secret", "walked", "name", "W", "password", "walk");
         if (path.endsWith("/invitations")) return Map.of("role", "HELPER", "hours", 1);
-        if (path.endsWith("/role")) return Map.of("role", "HELPER");
+        if (path.endsWith("/role")) return Map.of("role", "OWNER");
         if (path.endsWith("/password")) return Map.of("current", "walked", "wanted", "short");
         if (path.endsWith("/sign-in/{provider}")) return Map.of();
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");

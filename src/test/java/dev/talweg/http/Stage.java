@@ -17,6 +17,15 @@ record Stage(Scene scene, DataSource database) {
 
     /** What a test of success needs besides what is there anyway. */
     void setFor(Operation operation) throws SQLException {
+        if (operation.toString().startsWith("DELETE") && operation.path().endsWith("/rehearsal")) {
+            String rehearsal = "/api/organizer/workshops/" + scene.workshop() + "/rehearsal";
+            asOrganizer().body(Map.of("participants", 1)).post(rehearsal).then().statusCode(204);
+        }
+        if (operation.path().endsWith("/invitations/{invitation}")) {
+            Response invited =
+                    asOrganizer().body(Map.of("role", "HELPER", "hours", 1)).post("/api/organizer/invitations");
+            scene.parameters.put("invitation", invited.path("id").toString());
+        }
         if (!operation.path().contains("/finales/")) return;
         act(scene.workshop(), "close");
         if (operation.path().endsWith("/finales/{round}") && operation.method().equals("POST")) return;

@@ -142,6 +142,26 @@ class BracketTest {
     }
 
     @Test
+    void aRehearsalTriesEachOfThem() {
+        String code = openWorkshop(BOWL);
+        addBrackets(code, "Students", "Professionals");
+        organizer()
+                .body(Map.of("participants", 3))
+                .post("/api/organizer/workshops/" + code + "/rehearsal")
+                .then()
+                .statusCode(204);
+        assertThat(organizer()
+                        .get("/api/organizer/workshops/" + code + "/people")
+                        .jsonPath()
+                        .getList("bracket"))
+                .containsExactlyInAnyOrder("Students", "Professionals", "Students");
+        organizer()
+                .delete("/api/organizer/workshops/" + code + "/rehearsal")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void whoBecomesOneWithSomebodyBringsTheirBracketAlong() {
         String code = openWorkshop(BOWL);
         Somebody first = join(code);
