@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1; equals share a rank and the next is skipped (1, 2, 2, 4); null for a baseline, which takes no
  *     place
  * @param participant id
- * @param bracket in which it competes; null where it is in none
+ * @param bracket in which it competes; null where it is in none, and in a finale, which is of all
  * @param score total points
  * @param oracleCalls over all scored exercises
  * @param exercises by slug
