@@ -42,7 +42,8 @@ record WorkshopPlan(
             throw new BadInput("A workshop has at most " + MOST_BRACKETS + " brackets.");
         Set<Object> known = new HashSet<>();
         for (BracketPlan bracket : brackets)
-            if (!known.add(bracket.name().toLowerCase(Locale.ROOT)) || bracket.id() != null && !known.add(bracket.id()))
+            if (!known.add(bracket.name().toLowerCase(Locale.ROOT))
+                    || (bracket.id() != null && !known.add(bracket.id())))
                 throw new BadInput("The bracket “" + bracket.name() + "” is there twice. Please name it once.");
         Set<String> chosen = new HashSet<>();
         for (RoundPlan round : rounds)
