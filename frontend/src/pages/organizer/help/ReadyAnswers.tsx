@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { readyAnswers } from "../../../model/help";
 
 export type ReadyAnswersProps = { kept: readonly string[]; onChoose: (answer: string) => void };
@@ -9,15 +9,9 @@ export function ReadyAnswers({ kept, onChoose }: ReadyAnswersProps) {
     <ul className="desk-ready" aria-label="Ready answers">
       {readyAnswers(kept).map((answer) => (
         <li key={answer}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            classNames={{ label: "desk-ready-words" }}
-            title={answer}
-            onClick={() => onChoose(answer)}
-          >
+          <UnstyledButton className="desk-ready-answer" title={answer} onClick={() => onChoose(answer)}>
             {answer}
-          </Button>
+          </UnstyledButton>
         </li>
       ))}
     </ul>
