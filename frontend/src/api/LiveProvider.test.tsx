@@ -33,6 +33,7 @@ function workshop(ahead: number) {
     joinUrl: "",
     participants: 0,
     teams: false,
+    brackets: [],
     scene: "AUTO",
     nicknames: [],
     rounds: [],

@@ -132,12 +132,15 @@ export type NothingIsServedThatTheModelLeavesOut = Fits<Widened<Model>, Pick<Sch
 /** Taken as they are in types.ts, or a plain text to us. */
 type Elsewhere =
   | "Acceptance"
+  | "AnswersKept"
   | "AuditLine"
   | "BestSubmission"
+  | "BracketChange"
   | "Participation"
   | "Person"
   | "Plan"
   | "PlanChange"
+  | "PlannedBracket"
   | "PlannedRound"
   | "Point"
   | "RoundChange"
@@ -148,6 +151,7 @@ type Elsewhere =
   | "Caret"
   | "Cast"
   | "CatalogueEntry"
+  | "CataloguePreview"
   | "Change"
   | "Console"
   | "Credentials"

@@ -4,7 +4,7 @@ import { path, request } from "./http";
 import { keys } from "./keys";
 import { OnceKeys } from "./onceKeys";
 import { tabStorage } from "./submitKeys";
-import type { Announcement, Clarification, HelpDesk, NewAnnouncement, Reply } from "./types";
+import type { Announcement, AnswersKept, Clarification, HelpDesk, NewAnnouncement, Reply } from "./types";
 
 /** The live line says when somebody needs help; where it does not, this often. */
 const watchMilliseconds = 5_000;
@@ -35,6 +35,16 @@ export function useReply(code: string) {
         method: "POST",
         body: reply satisfies Reply,
       }),
+    onSuccess: () => look(client, code),
+  });
+}
+
+/** All answers that the workshop keeps from now on. */
+export function useKeepAnswers(code: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (answers: readonly string[]) =>
+      request<void>(desk(code, "answers"), { method: "PUT", body: { answers: [...answers] } satisfies AnswersKept }),
     onSuccess: () => look(client, code),
   });
 }

@@ -27,6 +27,7 @@ export const keys = {
   accounts: ["organizer", "people"] as const,
   check: ["organizer", "check"] as const,
   catalogue: ["organizer", "catalogue"] as const,
+  cataloguePreview: (slug: string) => ["organizer", "catalogue", slug] as const,
   workshops: ["organizer", "workshops"] as const,
   console: (code: string) => ["organizer", "workshops", code] as const,
   helpDesk: (code: string) => ["organizer", "workshops", code, "help"] as const,

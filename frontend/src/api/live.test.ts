@@ -27,6 +27,7 @@ const workshop: Workshop = {
   joinUrl: "http://192.168.1.20:8080/join/DEMO",
   participants: 0,
   teams: false,
+  brackets: [],
   scene: "AUTO",
   nicknames: [],
   rounds: [],

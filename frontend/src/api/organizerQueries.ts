@@ -4,6 +4,7 @@ import { keys } from "./keys";
 import { orNull } from "./queries";
 import type {
   CatalogueEntry,
+  CataloguePreview,
   Console,
   Credentials,
   Leaderboard,
@@ -57,6 +58,15 @@ export function useCatalogue() {
     queryKey: keys.catalogue,
     queryFn: ({ signal }) => request<CatalogueEntry[]>(path("organizer", "catalogue"), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** An exercise as participants will read it. */
+export function useCataloguePreview(slug: string) {
+  return useQuery({
+    queryKey: keys.cataloguePreview(slug),
+    queryFn: ({ signal }) => request<CataloguePreview>(path("organizer", "catalogue", slug), { signal }),
+    staleTime: 60_000,
   });
 }
 

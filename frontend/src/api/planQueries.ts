@@ -46,7 +46,16 @@ export function usePeople(code: string) {
   });
 }
 
-export type Repair = "rename" | "hide" | "disqualify" | "restore" | "new-code" | "extra-time" | "merge" | "move";
+export type Repair =
+  | "rename"
+  | "hide"
+  | "disqualify"
+  | "restore"
+  | "new-code"
+  | "extra-time"
+  | "merge"
+  | "move"
+  | "bracket";
 
 export function useRepair(code: string) {
   const client = useQueryClient();

@@ -43,6 +43,7 @@ export function useMe(code: string) {
 
 /** Trying again after no answer is the same join, even after a reload. */
 export function useJoin(code: string) {
+  const client = useQueryClient();
   const settle = useBecome(code);
   const joinKeys = useMemo(() => new JoinKeys(tabStorage()), []);
   return useMutation({
@@ -56,6 +57,8 @@ export function useJoin(code: string) {
       joinKeys.joined(code);
       await settle(me);
     },
+    // What it asks of who joins may be another thing by now.
+    onError: () => client.invalidateQueries({ queryKey: keys.workshop(code), exact: true }),
   });
 }
 

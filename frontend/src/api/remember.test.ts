@@ -8,7 +8,7 @@ const code = "DEMO";
 const board: Leaderboard = { seq: 3, full: true, frozen: false, exercises: [], standings: [] };
 const workshop: Workshop = {
   ...{ code, name: "Demo", kind: "SESSION", serverTime: "2026-11-22T19:00:00Z", joinUrl: "http://here/join/DEMO" },
-  ...{ teams: false, scene: "AUTO", participants: 0, nicknames: [], rounds: [] },
+  ...{ teams: false, brackets: [], scene: "AUTO", participants: 0, nicknames: [], rounds: [] },
 };
 const announcement = { id: 1, text: "Pizza", announcedAt: "2026-11-22T19:00:00Z", withdrawnAt: null };
 const question: Clarification = {

@@ -78,6 +78,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizer/catalogue/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CataloguePreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizer/check": {
         parameters: {
             query?: never;
@@ -919,6 +957,53 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizer/workshops/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswersKept"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3747,6 +3832,9 @@ export interface components {
             id: number;
             question: string;
         };
+        AnswersKept: {
+            answers?: string[] | null;
+        };
         AuditLine: {
             after: string | null;
             at: components["schemas"]["Instant"];
@@ -3774,6 +3862,11 @@ export interface components {
             /** Format: int64 */
             oracleCalls: number;
         };
+        BracketChange: {
+            /** Format: int64 */
+            id: number | null;
+            name: string | null;
+        };
         Caret: {
             caret?: string | null;
             /** Format: int64 */
@@ -3790,6 +3883,19 @@ export interface components {
             slug: string;
             summary: string;
             title: string;
+        };
+        CataloguePreview: {
+            /** Format: int32 */
+            budget: number;
+            data: boolean;
+            /** Format: int32 */
+            dimension: number;
+            exercise: components["schemas"]["CatalogueEntry"];
+            /** Format: int32 */
+            instances: number;
+            statement: string;
+            /** @enum {string} */
+            unit: "oracle calls" | "example gradients" | "cases";
         };
         Cell: {
             /** Format: double */
@@ -3994,6 +4100,7 @@ export interface components {
         Health: "GOOD" | "LOOK" | "BAD";
         HelpDesk: {
             announcements: components["schemas"]["Announcement"][];
+            answers: string[];
             clarifications: components["schemas"]["Clarification"][];
             hands: components["schemas"]["RaisedHand"][];
         };
@@ -4017,6 +4124,7 @@ export interface components {
             secret?: string | null;
         };
         Join: {
+            bracket?: string | null;
             nickname?: string | null;
             team?: string | null;
             teamCode?: string | null;
@@ -4173,6 +4281,7 @@ export interface components {
         /** @enum {string} */
         Participation: "COUNTED" | "HIDDEN" | "DISQUALIFIED" | "MERGED";
         Person: {
+            bracket: string | null;
             /** Format: int32 */
             extraMinutes: number;
             here: boolean;
@@ -4204,6 +4313,7 @@ export interface components {
             verdict: string | null;
         };
         Plan: {
+            brackets: components["schemas"]["PlannedBracket"][];
             kind: components["schemas"]["WorkshopKind"];
             name: string;
             readiness: components["schemas"]["Point"][];
@@ -4215,6 +4325,7 @@ export interface components {
             teams: boolean;
         };
         PlanChange: {
+            brackets?: components["schemas"]["BracketChange"][] | null;
             kind?: components["schemas"]["WorkshopKind"] | null;
             name?: string | null;
             /** Format: int32 */
@@ -4223,6 +4334,11 @@ export interface components {
             /** Format: int32 */
             teamSize?: number | null;
             teams?: boolean | null;
+        };
+        PlannedBracket: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
         PlannedRound: {
             /** Format: int32 */
@@ -4354,6 +4470,7 @@ export interface components {
         };
         ResultRow: {
             baseline: boolean;
+            bracket: string | null;
             exercises: {
                 [key: string]: components["schemas"]["ResultCell"];
             };
@@ -4364,6 +4481,8 @@ export interface components {
             oracleCalls: number;
             /** Format: int32 */
             rank: number | null;
+            /** Format: int32 */
+            rankInBracket: number | null;
             /** Format: double */
             score: number;
         };
@@ -4516,6 +4635,7 @@ export interface components {
         };
         Standing: {
             baseline: boolean;
+            bracket: string | null;
             exercises: {
                 [key: string]: components["schemas"]["Cell"];
             };
@@ -4642,6 +4762,7 @@ export interface components {
         /** @enum {string} */
         Verdict: "SCORED" | "DIVERGED" | "BUDGET" | "INVALID" | "RUNTIME_ERROR" | "TIME_LIMIT" | "MEMORY_LIMIT" | "OUTPUT_LIMIT" | "SYNTAX_ERROR" | "INTERNAL_ERROR";
         Wanted: {
+            bracket?: string | null;
             /** Format: int64 */
             into?: number | null;
             /** Format: int32 */
@@ -4669,6 +4790,7 @@ export interface components {
         /** @enum {string} */
         Weight: "MISSING" | "LOOK";
         Workshop: {
+            brackets: string[];
             code: string;
             joinUrl: string;
             kind: components["schemas"]["WorkshopKind"];

@@ -125,9 +125,11 @@ export type SelfCheck = Schemas["SelfCheck"];
 
 export type HelpDesk = Schemas["HelpDesk"];
 export type Reply = Filled<Schemas["Reply"]>;
+export type AnswersKept = Filled<Schemas["AnswersKept"]>;
 export type NewAnnouncement = Filled<Schemas["NewAnnouncement"]>;
 
 export type CatalogueEntry = Schemas["CatalogueEntry"];
+export type CataloguePreview = Schemas["CataloguePreview"];
 
 /** `state` is that of its first round that is not finalized. */
 export type WorkshopOverview = Schemas["WorkshopOverview"];

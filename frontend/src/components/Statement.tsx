@@ -3,6 +3,7 @@ import Markdown, { type Components } from "react-markdown";
 import rehypeKatex from "rehype-katex";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
+import "./statement.css";
 
 /** The page's own heading is the first: those of a statement begin one below. */
 const components: Components = {

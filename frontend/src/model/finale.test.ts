@@ -7,6 +7,7 @@ const row: FinaleRow = {
     rank: 1,
     participant: 7,
     name: "Ada",
+    bracket: null,
     score: 80,
     oracleCalls: 100,
     exercises: { bowl: { score: 80, tries: 1, verdict: "SCORED" } },

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   type Announcement,
   type Clarification,
+  readyAnswers,
   screenAnnouncement,
   withAnnouncement,
   withAnswer,
   withClarification,
+  withKept,
 } from "./help";
 
 function announcement(id: number, withdrawnAt: string | null = null): Announcement {
@@ -55,4 +57,20 @@ it("keeps my questions in the order in which I asked them", () => {
     [2, null],
     [1, "Yes."],
   ]);
+});
+
+describe("answers that are ready", () => {
+  it("begin with the workshop's own, and name none twice", () => {
+    expect(readyAnswers([])).toHaveLength(6);
+    expect(readyAnswers(["At nine.", "No."]).slice(0, 3)).toEqual(["At nine.", "No.", "Yes."]);
+    expect(readyAnswers(["At nine.", "No."])).toHaveLength(7);
+  });
+
+  it("take in what is new, fits, and is no blank", () => {
+    const kept = ["At nine."];
+    expect(withKept(kept, " At ten. ")).toEqual(["At nine.", "At ten."]);
+    for (const refused of ["At nine.", "Yes.", "  ", "x".repeat(501)]) expect(withKept(kept, refused)).toBe(kept);
+    const full = Array.from({ length: 20 }, (_, n) => `Answer ${n}`);
+    expect(withKept(full, "One more")).toBe(full);
+  });
 });

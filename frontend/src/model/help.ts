@@ -45,7 +45,33 @@ export type RaisedHand = {
 export type MyHelp = { hand: RaisedHand | null; clarifications: Clarification[] };
 
 /** In characters; the server refuses more. */
-export const longest = { question: 500, answer: 1000, announcement: 600 } as const;
+export const longest = { question: 500, answer: 1000, announcement: 600, keptAnswer: 500 } as const;
+
+/** So many answers of its own may a workshop keep. */
+export const mostKeptAnswers = 20;
+
+/** What is answered everywhere. */
+const usualAnswers: readonly string[] = [
+  "Yes.",
+  "No.",
+  "Please read the statement again.",
+  "Answered in the announcement.",
+  "No comment.",
+  "We are looking into it.",
+];
+
+/** What can be answered with one click: the workshop's own first, since they say more. */
+export function readyAnswers(kept: readonly string[]): string[] {
+  return [...kept, ...usualAnswers.filter((usual) => !kept.includes(usual))];
+}
+
+/** The answers that are kept after one was written; the same ones where it is there already or nothing can be kept. */
+export function withKept(kept: readonly string[], written: string): readonly string[] {
+  const answer = written.trim();
+  const isKept = answer === "" || readyAnswers(kept).includes(answer);
+  const hasRoom = kept.length < mostKeptAnswers && [...answer].length <= longest.keptAnswer;
+  return isKept || !hasRoom ? kept : [...kept, answer];
+}
 
 /** So long the latest announcement stands on the projector; in the lobby it stays until it is withdrawn. */
 const onScreenFor = 10 * 60_000;

@@ -15,6 +15,7 @@ function race(...runners: Runner[]): Race {
 function board(...scores: (number | null)[]): Board {
   const rows = scores.map((score, nth) => ({
     ...{ key: `${nth}`, rank: 1, previousRank: null, movedAt: null, participant: nth, name: `${nth}`, baseline: false },
+    ...{ bracket: null, among: { rank: null, previousRank: null, movedAt: null } },
     ...{ score: score ?? 0, oracleCalls: 0, lastImprovedAt: null },
     exercises: { bowl: { score, tries: 1, verdict: null } },
   }));

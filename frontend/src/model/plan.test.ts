@@ -3,15 +3,22 @@ import {
   instantOf,
   localTime,
   type PlanDraft,
+  withBracket,
+  withBracketMoved,
+  withBracketNamed,
   withChange,
   withExercise,
   withExerciseMoved,
   withMove,
+  withoutBracket,
   withoutRound,
   withRound,
 } from "./plan";
 
-const empty: PlanDraft = { revision: 0, name: "Thursday", kind: "SESSION", teams: false, teamSize: 8, rounds: [] };
+const empty: PlanDraft = {
+  ...{ revision: 0, name: "Thursday", kind: "SESSION", teams: false, teamSize: 8 },
+  ...{ brackets: [], rounds: [] },
+};
 const two = withRound(withRound(empty, "a"), "b");
 
 it("adds rounds, takes them out and moves them", () => {
@@ -47,4 +54,17 @@ it("writes an instant as a field has it, and reads it back", () => {
   expect(instantOf(localTime(instant))).toBe(instant);
   expect(localTime(null)).toBe("");
   expect(instantOf("")).toBeNull();
+});
+
+it("names brackets, moves them and takes them out, and has at most eight", () => {
+  const brackets = withBracketNamed(withBracket(withBracket(empty, "a"), "b"), "b", "Professionals");
+  expect(brackets.brackets).toEqual([
+    { key: "a", id: null, name: "" },
+    { key: "b", id: null, name: "Professionals" },
+  ]);
+  expect(withBracketMoved(brackets, "b", -1).brackets.map(({ key }) => key)).toEqual(["b", "a"]);
+  expect(withBracketMoved(brackets, "a", -1)).toBe(brackets);
+  expect(withoutBracket(brackets, "a").brackets.map(({ key }) => key)).toEqual(["b"]);
+  const many = Array.from("cdefghijk").reduce(withBracket, empty);
+  expect(many.brackets).toHaveLength(8);
 });

@@ -12,6 +12,12 @@ export type RoundDraft = {
   attempts: number | null;
 };
 
+/** A bracket as it is being planned; `id` null until it is saved. */
+export type BracketDraft = { key: string; id: number | null; name: string };
+
+/** In one workshop; the server refuses more. */
+export const mostBrackets = 8;
+
 /** A plan as it is being changed. */
 export type PlanDraft = {
   revision: number;
@@ -19,6 +25,7 @@ export type PlanDraft = {
   kind: "SESSION" | "HACKATHON";
   teams: boolean;
   teamSize: number;
+  brackets: BracketDraft[];
   rounds: RoundDraft[];
 };
 
@@ -45,15 +52,44 @@ export function withChange(plan: PlanDraft, key: string, change: Partial<RoundDr
   return { ...plan, rounds: plan.rounds.map((round) => (round.key === key ? changed(round) : round)) };
 }
 
+/** The plan with another bracket at the end, as long as there is room for one. */
+export function withBracket(plan: PlanDraft, key: string): PlanDraft {
+  if (plan.brackets.length >= mostBrackets) return plan;
+  return { ...plan, brackets: [...plan.brackets, { key, id: null, name: "" }] };
+}
+
+export function withoutBracket(plan: PlanDraft, key: string): PlanDraft {
+  return { ...plan, brackets: plan.brackets.filter((bracket) => bracket.key !== key) };
+}
+
+/** The plan with another name for a bracket; who is in it stays in it. */
+export function withBracketNamed(plan: PlanDraft, key: string, name: string): PlanDraft {
+  return {
+    ...plan,
+    brackets: plan.brackets.map((bracket) => (bracket.key === key ? { ...bracket, name } : bracket)),
+  };
+}
+
+/** The plan with a bracket one place up (-1) or down (1). */
+export function withBracketMoved(plan: PlanDraft, key: string, by: -1 | 1): PlanDraft {
+  const brackets = swapped(plan.brackets, key, by);
+  return brackets === plan.brackets ? plan : { ...plan, brackets };
+}
+
 /** The plan with a round one place up (-1) or down (1). */
 export function withMove(plan: PlanDraft, key: string, by: -1 | 1): PlanDraft {
-  const at = plan.rounds.findIndex((round) => round.key === key);
-  const [one, other] = [plan.rounds[at], plan.rounds[at + by]];
-  if (!one || !other) return plan;
-  const rounds = [...plan.rounds];
-  rounds[at] = other;
-  rounds[at + by] = one;
-  return { ...plan, rounds };
+  const rounds = swapped(plan.rounds, key, by);
+  return rounds === plan.rounds ? plan : { ...plan, rounds };
+}
+
+function swapped<Each extends { key: string }>(all: Each[], key: string, by: -1 | 1): Each[] {
+  const at = all.findIndex((each) => each.key === key);
+  const [one, other] = [all[at], all[at + by]];
+  if (!one || !other) return all;
+  const moved = [...all];
+  moved[at] = other;
+  moved[at + by] = one;
+  return moved;
 }
 
 /** The plan with an exercise in this round and in no other, or out of it. */

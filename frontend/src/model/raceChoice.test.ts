@@ -18,7 +18,16 @@ function exercise(slug: string, round: number, kind: ExerciseKind = "MINIMIZE"):
 }
 
 const workshop: Workshop = {
-  ...{ code: "DEMO", name: "Demo", kind: "SESSION", teams: false, scene: "AUTO", serverTime: "", joinUrl: "" },
+  ...{
+    code: "DEMO",
+    name: "Demo",
+    kind: "SESSION",
+    teams: false,
+    brackets: [],
+    scene: "AUTO",
+    serverTime: "",
+    joinUrl: "",
+  },
   ...{ participants: 0, nicknames: [] },
   rounds: [round(1, "CLOSED", ["bowl"]), round(2, "OPEN", ["sum", "valley"]), round(3, "SCHEDULED", ["secret"])],
 };

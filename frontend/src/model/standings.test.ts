@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Board, type Leaderboard, movement, reduceBoard, type Standing } from "./standings";
+import { type Board, boardOf, type Leaderboard, movement, reduceBoard, type Standing } from "./standings";
 
 function standing(participant: number, score: number, more: Partial<Standing> = {}): Standing {
   return {
     rank: null,
     participant,
     name: `p${participant}`,
+    bracket: null,
     score,
     oracleCalls: 100,
     exercises: {},
@@ -135,5 +136,47 @@ describe("boards", () => {
     });
     expect(order(board)).toEqual(["1 p2", "2 p1"]);
     expect(board?.seq).toBe(9);
+  });
+});
+
+describe("a bracket's board", () => {
+  const students = { bracket: "Students" };
+  const pros = { bracket: "Professionals" };
+
+  it("ranks its own among themselves as the whole board does, with the baselines between them", () => {
+    const board = opened(
+      standing(1, 99, pros),
+      standing(2, 90, students),
+      standing(3, 80, students),
+      standing(4, 80, students),
+      standing(5, 70, students),
+      standing(6, 60),
+      standing(9, 85, { name: "Momentum", baseline: true }),
+    );
+    expect(order(boardOf(board, "Students"))).toEqual(["1 p2", "- Momentum", "2 p3", "2 p4", "4 p5"]);
+    expect(order(boardOf(board, "Professionals"))).toEqual(["1 p1", "- Momentum"]);
+    expect(boardOf(board, "Students").rows.every((row) => row.bracket === null)).toBe(true);
+    expect(boardOf(board, null)).toBe(board);
+  });
+
+  it("knows who has moved in it, which on the whole board may be farther", () => {
+    const before = opened(standing(1, 50, students), standing(2, 60, pros), standing(3, 70, students));
+    const change = { kind: "standings" as const, seq: 2, frozen: false, gone: [], at: 5 };
+    const after = reduceBoard(before, { ...change, standings: [standing(1, 80, students)] });
+    if (!after) throw new Error("a board stays one");
+    expect(order(boardOf(after, "Students"))).toEqual(["1 p1", "2 p3"]);
+    expect(boardOf(after, "Students").rows.map(movement)).toEqual([1, -1]);
+    expect(after.rows.map(movement)).toEqual([2, -1, -1]);
+    expect(boardOf(after, "Professionals").rows.map(movement)).toEqual([0]);
+  });
+
+  it("counts no move for who has come from another bracket", () => {
+    const before = opened(standing(1, 50, students), standing(2, 60, students), standing(3, 70, pros));
+    const change = { kind: "standings" as const, seq: 2, frozen: false, gone: [], at: 5 };
+    const after = reduceBoard(before, { ...change, standings: [standing(2, 60, pros)] });
+    if (!after) throw new Error("a board stays one");
+    expect(order(boardOf(after, "Professionals"))).toEqual(["1 p3", "2 p2"]);
+    expect(boardOf(after, "Professionals").rows.map(movement)).toEqual([0, 0]);
+    expect(boardOf(after, "Students").rows.map(movement)).toEqual([1]);
   });
 });

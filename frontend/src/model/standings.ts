@@ -7,6 +7,8 @@ export type Standing = {
   rank: number | null;
   participant: number;
   name: string;
+  /** The division it competes in; null where it is in none. */
+  bracket: string | null;
   score: number;
   oracleCalls: number;
   /** By slug. */
@@ -26,8 +28,11 @@ export type Leaderboard = {
   standings: Standing[];
 };
 
-/** A standing on the screen: `key` names its row for good, `previousRank` is where it stood before its latest move. */
-export type Row = Standing & { key: string; previousRank: number | null; movedAt: number | null };
+/** Where somebody stands, and where they stood before their latest move. */
+export type Place = { rank: number | null; previousRank: number | null; movedAt: number | null };
+
+/** A standing on the screen: `key` names its row for good, `among` is its place among those of its bracket. */
+export type Row = Standing & Place & { key: string; among: Place };
 
 /** The leaderboard as shown: every row, sorted. */
 export type Board = { seq: number; frozen: boolean; exercises: ExerciseTitle[]; rows: Row[] };
@@ -52,6 +57,14 @@ export function reduceBoard(board: Board | null, event: BoardEvent): Board | nul
     exercises,
     rows: full ? ranked(standings, board?.rows ?? [], event.at) : merged(board?.rows ?? [], standings, event.at),
   };
+}
+
+/** The board of one bracket: its rows with their places in it, and the baselines between them; null: the whole board. */
+export function boardOf(board: Board, bracket: string | null): Board {
+  if (bracket === null) return board;
+  const own = board.rows.filter((row) => row.baseline || row.bracket === bracket);
+  // All are of it, so no row has to say so.
+  return { ...board, rows: own.map((row) => ({ ...row, ...row.among, bracket: null })) };
 }
 
 /** How many places a row has climbed in its latest move: negative when it fell, 0 when it has not moved. */
@@ -94,26 +107,37 @@ function keyOf(standing: Standing): string {
 /** Sorted rows. Ranks are counted anew: a change names only its own rows, and may move those below it. */
 function ranked(standings: readonly Standing[], before: readonly Row[], at: number): Row[] {
   const known = new Map(before.map((row) => [row.key, row]));
-  let place = 0;
-  let above: { standing: Standing; rank: number } | null = null;
+  const rankOnAll = ranking();
+  const rankIn = new Map<string, (standing: Standing) => number>();
   return [...standings].sort(compareStandings).map((standing) => {
-    let rank: number | null = null;
-    if (!standing.baseline) {
-      place += 1;
-      rank = above && compareMerit(above.standing, standing) === 0 ? above.rank : place;
-      above = { standing, rank };
-    }
-    return placed(standing, rank, known.get(keyOf(standing)), at);
+    const { bracket, baseline } = standing;
+    const key = keyOf(standing);
+    const before = known.get(key);
+    const rank = baseline ? null : rankOnAll(standing);
+    if (bracket === null || baseline) return { ...standing, ...placed(rank, before, at), key, among: nowhere };
+    const rankAmong = rankIn.get(bracket) ?? ranking();
+    rankIn.set(bracket, rankAmong);
+    // In another bracket nobody has moved yet.
+    const beforeAmong = before?.bracket === bracket ? before.among : undefined;
+    return { ...standing, ...placed(rank, before, at), key, among: placed(rankAmong(standing), beforeAmong, at) };
   });
 }
 
-function placed(standing: Standing, rank: number | null, known: Row | undefined, at: number): Row {
-  const moved = known !== undefined && known.rank !== rank;
-  return {
-    ...standing,
-    rank,
-    key: keyOf(standing),
-    previousRank: moved ? known.rank : (known?.previousRank ?? null),
-    movedAt: moved ? at : (known?.movedAt ?? null),
+/** Counts places from 1 for standings that come in their order; equals share one and the next is skipped. */
+function ranking(): (standing: Standing) => number {
+  let place = 0;
+  let above: { standing: Standing; rank: number } | null = null;
+  return (standing) => {
+    place += 1;
+    const rank = above && compareMerit(above.standing, standing) === 0 ? above.rank : place;
+    above = { standing, rank };
+    return rank;
   };
+}
+
+const nowhere: Place = { rank: null, previousRank: null, movedAt: null };
+
+function placed(rank: number | null, known: Place | undefined, at: number): Place {
+  if (known !== undefined && known.rank !== rank) return { rank, previousRank: known.rank, movedAt: at };
+  return { rank, previousRank: known?.previousRank ?? null, movedAt: known?.movedAt ?? null };
 }

@@ -36,6 +36,7 @@ function workshop(...rounds: Round[]): Workshop {
     joinUrl: "http://192.168.1.20:8080/join/DEMO",
     participants: 2,
     teams: false,
+    brackets: [],
     scene: "AUTO",
     nicknames: ["ada", "bob"],
     rounds,

@@ -26,6 +26,8 @@ export type Workshop = {
   kind: WorkshopKind;
   /** Whether everybody plays for a team. */
   teams: boolean;
+  /** The names of its brackets, of which one is named when joining; empty where there are none. */
+  brackets: string[];
   /** What an organizer has put on the projector. */
   scene: "AUTO" | "LOBBY" | "BOARD" | "RACE";
   serverTime: string;

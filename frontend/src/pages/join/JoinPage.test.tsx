@@ -12,6 +12,7 @@ const workshop = {
   code: "DEMO",
   name: "Thursday descent",
   teams: false,
+  brackets: [],
   scene: "AUTO",
   participants: 3,
   nicknames: ["Ada"],
@@ -206,4 +207,51 @@ it("asks for no team where there are none, whatever the link says", async () => 
   visit("/join/demo#team=AAAA-BBBB-CCCC");
   await screen.findByLabelText("Your name here");
   expect(screen.queryByLabelText("Team code")).not.toBeInTheDocument();
+});
+
+const divided = { ...workshop, brackets: ["Students", "Professionals"] };
+const bodyOf = (fetched: ReturnType<typeof serve>) =>
+  JSON.parse(String(fetched.mock.calls.find(([, init]) => init?.method === "POST")?.[1]?.body));
+
+it("asks for a bracket, and joins only with one", async () => {
+  const fetched = serve({
+    "GET /workshops/DEMO": { status: 200, body: divided },
+    "POST /participants": { status: 201, body: me },
+  });
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  expect(screen.getByRole("button", { name: "Join" })).toBeDisabled();
+  await userEvent.click(screen.getByRole("radio", { name: "Professionals" }));
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("heading", { name: "You're in, Grace." })).toBeInTheDocument();
+  expect(bodyOf(fetched)).toEqual({ nickname: "Grace", bracket: "Professionals" });
+});
+
+it("asks only who founds a team for its bracket", async () => {
+  const fetched = serve({
+    "GET /workshops/DEMO": { status: 200, body: { ...divided, teams: true } },
+    "POST /participants": { status: 201, body: { ...me, team } },
+  });
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  expect(screen.queryByRole("radio", { name: "Students" })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByText("Found one"));
+  await userEvent.type(screen.getByLabelText("Name of the team"), "The Saddles");
+  await userEvent.click(screen.getByRole("radio", { name: "Students" }));
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  await screen.findByText("AAAA-BBBB-CCCC");
+  expect(bodyOf(fetched)).toEqual({ nickname: "Grace", team: "The Saddles", bracket: "Students" });
+});
+
+it("asks for a bracket that was named after the page was opened", async () => {
+  serve({});
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  serve({
+    "GET /workshops/DEMO": { status: 200, body: divided },
+    "POST /participants": { status: 422, body: { detail: "Please choose a bracket: Students, Professionals." } },
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByRole("radio", { name: "Students" })).toBeInTheDocument();
+  expect(screen.getByRole("alert")).toHaveTextContent("Please choose a bracket");
 });

@@ -32,7 +32,7 @@ export function JoinPage() {
   // While the join is under way, who I am is known a moment before its answer is shown.
   if (me.data && !join.isPending) return <Navigate to={`/w/${code}`} replace />;
 
-  const { name, participants, teams } = workshop.data;
+  const { name, participants, teams, brackets } = workshop.data;
   return (
     <div className="join">
       <title>{`Join ${name} · Talweg`}</title>
@@ -44,7 +44,7 @@ export function JoinPage() {
       {resuming ? (
         <ResumeForm code={code} />
       ) : (
-        <NicknameForm {...{ code, join }} hasTeams={teams} teamCode={teamCodeOf(hash)} />
+        <NicknameForm {...{ code, join, brackets }} hasTeams={teams} teamCode={teamCodeOf(hash)} />
       )}
       <Anchor component="button" type="button" className="join-other" onClick={() => setResuming(!resuming)}>
         {resuming ? "I am new here" : "I have a resume code"}

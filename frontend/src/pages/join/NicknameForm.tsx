@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { sentenceOf } from "../../api/http";
 import { type useJoin, useSuggestion } from "../../api/queries";
+import { Brackets } from "./Brackets";
 import { TeamChoice, type TeamWish, teamOf } from "./TeamChoice";
 
 const longest = 32;
@@ -13,17 +14,24 @@ export type NicknameFormProps = {
   hasTeams: boolean;
   /** The code of the team whose link has led here; empty where none has. */
   teamCode: string;
+  /** Of which one is to be chosen, unless a team that is there has one already. */
+  brackets: readonly string[];
 };
 
 /** Asks for a name, and has a free one ready for who does not want to think of one. */
-export function NicknameForm({ code, join, hasTeams, teamCode }: NicknameFormProps) {
+export function NicknameForm({ code, join, hasTeams, teamCode, brackets }: NicknameFormProps) {
   const suggestion = useSuggestion(code);
   /** Null until the field is entered: from then on no suggestion that comes late gets between the letters. */
   const [typed, setTyped] = useState<string | null>(null);
   const [wish, setWish] = useState<TeamWish>({ how: "join", name: "", code: teamCode });
   const nickname = typed ?? suggestion.data?.nickname ?? "";
+  const [chosen, choose] = useState<string | null>(null);
   const team = hasTeams ? teamOf(wish) : {};
-  const isReady = nickname.trim() !== "" && team !== null;
+  const asksForBracket = brackets.length > 0 && !(hasTeams && wish.how === "join");
+  const bracket = chosen !== null && brackets.includes(chosen) ? chosen : null;
+  const isReady = nickname.trim() !== "" && team !== null && (!asksForBracket || bracket !== null);
+
+  const isAboutTheName = !hasTeams && !asksForBracket;
 
   function change(name: string | null) {
     setTyped(name);
@@ -37,7 +45,7 @@ export function NicknameForm({ code, join, hasTeams, teamCode }: NicknameFormPro
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
-    if (isReady) join.mutate({ nickname: nickname.trim(), ...team });
+    if (isReady) join.mutate({ nickname: nickname.trim(), ...team, ...(asksForBracket && { bracket }) });
   }
 
   return (
@@ -53,7 +61,7 @@ export function NicknameForm({ code, join, hasTeams, teamCode }: NicknameFormPro
           setTyped(nickname);
           event.currentTarget.select();
         }}
-        error={join.error && !hasTeams ? sentenceOf(join.error) : undefined}
+        error={join.error && isAboutTheName ? sentenceOf(join.error) : undefined}
         autoComplete="nickname"
         enterKeyHint="go"
         name="nickname"
@@ -67,7 +75,18 @@ export function NicknameForm({ code, join, hasTeams, teamCode }: NicknameFormPro
           }}
         />
       )}
-      {hasTeams && join.error && (
+      {asksForBracket && (
+        <Brackets
+          ofTeam={hasTeams}
+          brackets={brackets}
+          chosen={bracket}
+          onChoose={(name) => {
+            choose(name);
+            if (join.isError) join.reset();
+          }}
+        />
+      )}
+      {join.error && !isAboutTheName && (
         <p className="join-error" role="alert">
           △ {sentenceOf(join.error)}
         </p>

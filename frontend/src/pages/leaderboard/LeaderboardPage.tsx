@@ -6,11 +6,14 @@ import { leaderboardFile } from "../../api/files";
 import { useLive } from "../../api/liveContext";
 import { useMe } from "../../api/queries";
 import type { Board, Workshop } from "../../api/types";
+import { BracketChoice } from "../../components/BracketChoice";
 import { useNow } from "../../components/Countdown";
 import { EmptyState } from "../../components/EmptyState";
 import { FreezeBanner } from "../../components/FreezeBanner";
 import { RoundClock } from "../../components/RoundClock";
+import { boardOf } from "../../model/standings";
 import { currentRound } from "../../model/workshop";
+import { useBracket } from "../useBracket";
 import { BoardList } from "./BoardList";
 import { BoardSkeleton } from "./BoardSkeleton";
 import { BoardTable } from "./BoardTable";
@@ -19,6 +22,8 @@ import "./leaderboard.css";
 
 export function LeaderboardPage() {
   const { code, workshop, board, clock } = useLive();
+  const brackets = workshop?.brackets ?? [];
+  const [bracket, choose] = useBracket(brackets);
   const round = workshop && currentRound(workshop);
   return (
     <div className="board-page">
@@ -41,7 +46,8 @@ export function LeaderboardPage() {
       </header>
       {board?.frozen && <FreezeBanner round={round} />}
       {workshop && board && <OpenSolutions workshop={workshop} board={board} />}
-      {board ? <Standings code={code} board={board} /> : <BoardSkeleton />}
+      <BracketChoice {...{ brackets, bracket }} onChoose={choose} />
+      {board ? <Standings key={bracket} code={code} board={boardOf(board, bracket)} /> : <BoardSkeleton />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Standing } from "../../api/types";
 import { unsetClock } from "../../model/clock";
-import { reduceBoard } from "../../model/standings";
+import { boardOf as boardOfBracket, reduceBoard } from "../../model/standings";
 import { BoardList } from "./BoardList";
 import { BoardTable } from "./BoardTable";
 
@@ -11,6 +11,7 @@ function standing(participant: number, name: string, score: number, others: Part
     rank: null,
     participant,
     name,
+    bracket: null,
     score,
     oracleCalls: 100,
     exercises: { bowl: { score, tries: 2, verdict: "SCORED" } },
@@ -61,4 +62,18 @@ it("says the same in lines on a phone", () => {
   const lines = within(screen.getByRole("list", { name: "Standings" }));
   expect(lines.getByText("Momentum").closest("li")).toHaveTextContent("baseline");
   expect(lines.getByText("Diverged")).toBeInTheDocument();
+});
+
+it("says in which bracket somebody competes, unless all do", () => {
+  const both = boardOf([
+    standing(1, "Ada", 90, { bracket: "Students" }),
+    standing(2, "Ben", 95, { bracket: "Professionals" }),
+    standing(9, "Momentum", 99, { baseline: true }),
+  ]);
+  const shown = render(<BoardTable board={both} mine={undefined} clock={unsetClock} now={now} />);
+  expect(screen.getByRole("rowheader", { name: "Ada Students" })).toBeInTheDocument();
+  shown.rerender(<BoardTable board={boardOfBracket(both, "Students")} mine={undefined} clock={unsetClock} now={now} />);
+  expect(screen.getByRole("row", { name: /^1 Ada 90/ })).toBeInTheDocument();
+  expect(screen.queryByText("Ben")).not.toBeInTheDocument();
+  expect(screen.getByText("Momentum")).toBeInTheDocument();
 });

@@ -1,10 +1,16 @@
 import { useEffect, useEffectEvent } from "react";
 import { choiceOfKey, type SceneChoice, sceneChoices } from "../../model/scene";
+import { useBracket } from "../useBracket";
 
-export type SceneSwitchProps = { choice: SceneChoice; onChoose: (choice: SceneChoice) => void };
+export type SceneSwitchProps = {
+  choice: SceneChoice;
+  onChoose: (choice: SceneChoice) => void;
+  brackets: readonly string[];
+};
 
 /** Chooses what the projector shows: by keys, or by buttons that come when the pointer does. */
-export function SceneSwitch({ choice, onChoose }: SceneSwitchProps) {
+export function SceneSwitch({ choice, onChoose, brackets }: SceneSwitchProps) {
+  const [bracket, chooseBracket] = useBracket(brackets);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const chosen = choiceOfKey(event.key);
@@ -28,6 +34,15 @@ export function SceneSwitch({ choice, onChoose }: SceneSwitchProps) {
           {each.word} <kbd>{each.key.toUpperCase()}</kbd>
         </button>
       ))}
+      {brackets.length > 0 && (
+        <fieldset className="scene-brackets" aria-label="Whose board">
+          {[null, ...brackets].map((each) => (
+            <button key={each ?? ""} type="button" aria-pressed={each === bracket} onClick={() => chooseBracket(each)}>
+              {each ?? "All brackets"}
+            </button>
+          ))}
+        </fieldset>
+      )}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { Board, Row } from "../../api/types";
+import { BracketTag } from "../../components/BracketTag";
 import { useNow } from "../../components/Countdown";
 import { MovementArrow } from "../../components/MovementArrow";
 import { useGlide } from "../../components/useGlide";
@@ -33,7 +34,10 @@ function ScreenRow({ row, share, now }: { row: Row; share: number; now: number }
     <li className={row.baseline ? "screen-row screen-baseline" : "screen-row"} data-glide={row.key}>
       <span className="screen-bar" style={{ width: `${100 * share}%` }} />
       <span className="screen-rank">{row.rank ?? <span aria-hidden="true">⚑</span>}</span>
-      <span className="screen-name">{row.name}</span>
+      <span className="screen-name">
+        {row.name}
+        <BracketTag bracket={row.bracket} />
+      </span>
       <span className="screen-move">
         <MovementArrow row={row} now={now} />
       </span>

@@ -30,7 +30,16 @@ export function ScreenPage() {
   const [search, setSearch] = useSearchParams();
   // In the address, so that a projector that is started again shows the same.
   const choice = choiceOf(search.get("scene"));
-  const choose = (next: SceneChoice) => setSearch(next === "auto" ? {} : { scene: next }, { replace: true });
+  const choose = (next: SceneChoice) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next === "auto") after.delete("scene");
+        else after.set("scene", next);
+        return after;
+      },
+      { replace: true },
+    );
   if (isDeleted) {
     return (
       <main className="screen light-ground">
@@ -49,7 +58,7 @@ export function ScreenPage() {
       )}
       {!workshop && error && <WorkshopFailure code={code} error={error} onRetry={() => void refetch()} />}
       {!workshop && !error && <Loading what="Finding the workshop" />}
-      <SceneSwitch choice={choice} onChoose={choose} />
+      <SceneSwitch choice={choice} onChoose={choose} brackets={workshop?.brackets ?? []} />
       <div className="screen-connection">
         <ConnectionBadge connection={connection} />
       </div>

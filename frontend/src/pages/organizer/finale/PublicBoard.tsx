@@ -1,11 +1,16 @@
 import { Skeleton } from "@mantine/core";
 import { useLive } from "../../../api/liveContext";
 import { EmptyState } from "../../../components/EmptyState";
+import { boardOf } from "../../../model/standings";
+import { useBracket } from "../../useBracket";
 import { BoardRows } from "../JuryBoard";
 
 /** The standings as everybody sees them. */
 export function PublicBoard() {
-  const { board } = useLive();
+  const { board: whole, workshop } = useLive();
+  // Chosen above the jury's board, which stands beside it.
+  const [bracket] = useBracket(workshop?.brackets ?? []);
+  const board = whole && boardOf(whole, bracket);
   return (
     <section className="panel" aria-labelledby="public-panel">
       <h2 id="public-panel" className="panel-title">

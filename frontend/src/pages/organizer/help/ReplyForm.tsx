@@ -1,9 +1,11 @@
-import { Button, Textarea } from "@mantine/core";
-import { useState } from "react";
-import { useReply } from "../../../api/helpDeskQueries";
+import { Anchor, Button, Textarea } from "@mantine/core";
+import { useRef, useState } from "react";
+import { useHelpDesk, useKeepAnswers, useReply } from "../../../api/helpDeskQueries";
 import { sentenceOf } from "../../../api/http";
+import { useIsOwner } from "../../../api/organizerQueries";
 import type { Clarification } from "../../../api/types";
-import { longest } from "../../../model/help";
+import { longest, withKept } from "../../../model/help";
+import { ReadyAnswers } from "./ReadyAnswers";
 
 export type ReplyFormProps = { code: string; question: Clarification; onDone: () => void };
 
@@ -11,10 +13,22 @@ export type ReplyFormProps = { code: string; question: Clarification; onDone: ()
 export function ReplyForm({ code, question, onDone }: ReplyFormProps) {
   const reply = useReply(code);
   const [answer, setAnswer] = useState(question.answer ?? "");
+  const toAll = useRef<HTMLButtonElement>(null);
+  const kept = useHelpDesk(code).data?.answers ?? [];
+  const keep = useKeepAnswers(code);
+  const isOwner = useIsOwner();
+  const withThis = withKept(kept, answer);
   const tooLong = [...answer.trim()].length > longest.answer;
 
   function send(toAll: boolean) {
     reply.mutate({ clarification: question.id, answer: answer.trim(), toAll }, { onSuccess: onDone });
+  }
+
+  /** Filled in to be read once more; what sends it is one key away. */
+  function choose(ready: string) {
+    setAnswer(ready);
+    // Once the button is no longer disabled for want of words.
+    requestAnimationFrame(() => toAll.current?.focus());
   }
 
   const isWaiting = (toAll: boolean) => reply.isPending && reply.variables.toAll === toAll;
@@ -23,6 +37,7 @@ export function ReplyForm({ code, question, onDone }: ReplyFormProps) {
     <div className="desk-form">
       <Textarea
         aria-label={`Answer to ${question.nickname}`}
+        autoFocus
         autosize
         minRows={2}
         maxRows={8}
@@ -30,8 +45,15 @@ export function ReplyForm({ code, question, onDone }: ReplyFormProps) {
         onChange={(event) => setAnswer(event.currentTarget.value)}
         error={tooLong ? `An answer has at most ${longest.answer} characters.` : reply.error && sentenceOf(reply.error)}
       />
+      <ReadyAnswers kept={kept} onChoose={choose} />
       <div className="desk-buttons">
-        <Button size="sm" disabled={isEmpty || isWaiting(false)} loading={isWaiting(true)} onClick={() => send(true)}>
+        <Button
+          ref={toAll}
+          size="sm"
+          disabled={isEmpty || isWaiting(false)}
+          loading={isWaiting(true)}
+          onClick={() => send(true)}
+        >
           To everybody
         </Button>
         {!question.toAll && (
@@ -49,6 +71,23 @@ export function ReplyForm({ code, question, onDone }: ReplyFormProps) {
           Cancel
         </Button>
       </div>
+      {isOwner && withThis !== kept && (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          className="desk-keep"
+          disabled={keep.isPending}
+          onClick={() => keep.mutate(withThis)}
+        >
+          Keep this answer for next time
+        </Anchor>
+      )}
+      {keep.error && (
+        <p className="round-refusal" role="alert">
+          △ {sentenceOf(keep.error)}
+        </p>
+      )}
     </div>
   );
 }

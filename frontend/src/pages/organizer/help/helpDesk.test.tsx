@@ -19,6 +19,7 @@ const desk: Desk = {
       ...{ answer: null, toAll: false, answeredAt: null },
     },
   ],
+  answers: ["At the table by the door."],
   announcements: [{ id: 8, text: "**Pizza**", announcedAt: minutesAgo(1), withdrawnAt: null }],
 };
 
@@ -76,6 +77,41 @@ it("answers one alone or everybody", async () => {
   ]);
 });
 
+it("has answers ready for one click, which can still be changed", async () => {
+  const sent = visit();
+  const questions = await screen.findByRole("region", { name: "Questions (1)" });
+  await userEvent.click(within(questions).getByRole("button", { name: "Answer Bo" }));
+  const ready = within(within(questions).getByRole("list", { name: "Ready answers" }));
+  expect(ready.getAllByRole("button")).toHaveLength(7);
+  await userEvent.click(ready.getByRole("button", { name: "Please read the statement again." }));
+  const field = within(questions).getByLabelText("Answer to Bo");
+  expect(field).toHaveValue("Please read the statement again.");
+  await vi.waitFor(() => expect(within(questions).getByRole("button", { name: "To everybody" })).toHaveFocus());
+  await userEvent.click(ready.getByRole("button", { name: "At the table by the door." }));
+  await userEvent.type(field, " Now.");
+  await userEvent.click(within(questions).getByRole("button", { name: "Only to Bo" }));
+  expect(sent.map(({ body }) => body)).toEqual([{ answer: "At the table by the door. Now.", toAll: false }]);
+});
+
+it("keeps answers where they are written, and in a list of their own", async () => {
+  const sent = visit();
+  const questions = await screen.findByRole("region", { name: "Questions (1)" });
+  await userEvent.click(within(questions).getByRole("button", { name: "Answer Bo" }));
+  await userEvent.type(within(questions).getByLabelText("Answer to Bo"), "At nine.");
+  await userEvent.click(within(questions).getByRole("button", { name: "Keep this answer for next time" }));
+  await userEvent.click(within(questions).getByRole("button", { name: "Answers kept (1)" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Answers kept" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Add an answer" }));
+  await userEvent.type(dialog.getByLabelText("Answer 2"), "Yes, and no.");
+  await userEvent.click(dialog.getByRole("button", { name: "Take out answer 1" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Keep them" }));
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.map(({ method, path, body }) => [method, path.split("DEMO")[1], body])).toEqual([
+    ["PUT", "/answers", { answers: ["At the table by the door.", "At nine."] }],
+    ["PUT", "/answers", { answers: ["Yes, and no."] }],
+  ]);
+});
+
 it("keeps an answer that did not arrive", async () => {
   visit(409);
   const questions = await screen.findByRole("region", { name: "Questions (1)" });
@@ -109,4 +145,9 @@ it("asks a helper for help and for answers, and for nothing that everybody would
   await screen.findByRole("region", { name: "Questions (1)" });
   expect(screen.getByRole("button", { name: "Helped Ada" })).toBeInTheDocument();
   expect(screen.queryByLabelText("To every screen")).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /Answers kept/ })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Answer Bo" }));
+  await userEvent.click(screen.getByRole("button", { name: "At the table by the door." }));
+  expect(screen.getByLabelText("Answer to Bo")).toHaveValue("At the table by the door.");
+  expect(screen.queryByRole("button", { name: /Keep this answer/ })).not.toBeInTheDocument();
 });

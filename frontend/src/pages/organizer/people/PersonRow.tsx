@@ -38,6 +38,7 @@ function factsOf(person: Person, people: readonly Person[]): string[] {
   return [
     person.isTeam ? "team" : person.rehearsing ? "simulated" : person.here ? "● here" : "○ away",
     ...(team ? [`in ${team}`] : []),
+    ...(person.bracket ? [`among ${person.bracket}`] : []),
     ...(person.extraMinutes > 0 ? [`${person.extraMinutes} min extra`] : []),
     ...(states[person.participation] ? [states[person.participation]] : []),
     ...(into ? [`into ${into}`] : []),

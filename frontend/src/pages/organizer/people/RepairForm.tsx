@@ -2,6 +2,7 @@ import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../../../api/http";
 import { type Repair, useRepair } from "../../../api/planQueries";
+import { useWorkshop } from "../../../api/queries";
 import type { Person, RepairWish } from "../../../api/types";
 import { ConfirmAction } from "../ConfirmAction";
 
@@ -18,6 +19,7 @@ export function RepairForm({ code, person, people }: RepairFormProps) {
     (other) => other.id !== person.id && other.isTeam === person.isTeam && other.participation !== "MERGED",
   );
   const teams = people.filter((other) => other.isTeam && other.participation !== "MERGED" && other.id !== person.team);
+  const brackets = useWorkshop(code).data?.brackets ?? [];
   const does = (what: Repair, wish: RepairWish = {}, then = () => {}) =>
     repair.mutate({ person: person.id, repair: what, wish }, { onSuccess: then });
   if (person.participation === "MERGED") {
@@ -71,6 +73,14 @@ export function RepairForm({ code, person, people }: RepairFormProps) {
             { value: "", label: "Choose…", disabled: true },
             ...teams.map(({ id, nickname }) => ({ value: String(id), label: nickname })),
           ]}
+        />
+      )}
+      {brackets.length > 0 && (person.isTeam || typeof person.team !== "number") && (
+        <NativeSelect
+          label="Competes among"
+          value={person.bracket ?? ""}
+          onChange={(event) => does("bracket", { bracket: event.currentTarget.value })}
+          data={[{ value: "", label: "No bracket" }, ...brackets.map((name) => ({ value: name, label: name }))]}
         />
       )}
       {others.length > 0 && (

@@ -5,6 +5,7 @@ import { useCatalogue } from "../../../api/organizerQueries";
 import { useSavePlan } from "../../../api/planQueries";
 import type { WorkshopKind } from "../../../api/types";
 import { type PlanDraft, withChange, withExercise, withMove, withoutRound, withRound } from "../../../model/plan";
+import { Brackets } from "./Brackets";
 import { RoundCard } from "./RoundCard";
 
 const largestTeam = 20;
@@ -29,7 +30,8 @@ export function PlanForm({ code, plan: given, onReload }: PlanFormProps) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const rounds = plan.rounds.map(({ key: _, state: __, ...round }) => round);
-    save.mutate({ ...plan, name: plan.name.trim(), rounds });
+    const brackets = plan.brackets.map(({ key: _, ...bracket }) => bracket);
+    save.mutate({ ...plan, name: plan.name.trim(), brackets, rounds });
   }
 
   return (
@@ -70,6 +72,7 @@ export function PlanForm({ code, plan: given, onReload }: PlanFormProps) {
           />
         )}
       </div>
+      <Brackets plan={plan} onChange={change} />
       <ol className="plan-rounds">
         {plan.rounds.map((round, i) => (
           <RoundCard

@@ -60,7 +60,7 @@ function Copy({ code }: { code: string }) {
         The same again
       </h2>
       <p className="panel-note">
-        A new workshop with these rounds, a code of its own, other hidden instances, and nobody in it yet.
+        A new workshop with these brackets and rounds, a code of its own, other hidden instances, and nobody in it yet.
       </p>
       <Button variant="default" loading={copy.isPending} onClick={go}>
         Duplicate this workshop
@@ -74,9 +74,10 @@ function Copy({ code }: { code: string }) {
   );
 }
 
-function draftOf({ revision, name, kind, teams, teamSize, rounds }: Plan): PlanDraft {
+function draftOf({ revision, name, kind, teams, teamSize, brackets, rounds }: Plan): PlanDraft {
   return {
     ...{ revision, name, kind, teams, teamSize },
+    brackets: brackets.map(({ id, name }) => ({ key: String(id), id, name })),
     rounds: rounds.map((round) => ({
       ...{ key: String(round.id), id: round.id, state: round.state, name: round.name },
       exercises: [...round.exercises],

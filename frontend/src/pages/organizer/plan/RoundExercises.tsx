@@ -1,7 +1,9 @@
-import { ActionIcon, Anchor, NativeSelect } from "@mantine/core";
+import { ActionIcon, Anchor, Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
 import type { CatalogueEntry } from "../../../api/types";
 import { LevelMark } from "../../../components/LevelMark";
 import { hasBegun, isOver, type RoundDraft, withExerciseMoved } from "../../../model/plan";
+import { CatalogueDrawer, type Looking } from "./CatalogueDrawer";
 
 export type RoundExercisesProps = {
   round: RoundDraft;
@@ -16,13 +18,27 @@ export function RoundExercises({ round, catalogue, taken, onExercise, onOrder }:
   const entry = (slug: string) => catalogue.find((each) => each.slug === slug);
   const free = catalogue.filter(({ slug }) => !round.exercises.includes(slug));
   const over = isOver(round);
+  const [looking, look] = useState<Looking | null>(null);
   return (
     <div className="round-exercises">
       {round.exercises.length === 0 && <p className="panel-note">No exercises yet.</p>}
       <ol className="round-exercise-list" aria-label={`Exercises of ${round.name}`}>
         {round.exercises.map((slug, i) => (
           <li key={slug} className="round-exercise">
-            <span className="round-exercise-title">{entry(slug)?.title ?? slug}</span>
+            {entry(slug) ? (
+              <Anchor
+                component="button"
+                type="button"
+                inherit
+                className="round-exercise-title"
+                aria-haspopup="dialog"
+                onClick={() => look({ slug })}
+              >
+                {entry(slug)?.title}
+              </Anchor>
+            ) : (
+              <span className="round-exercise-title">{slug}</span>
+            )}
             {entry(slug) && <LevelMark level={entry(slug)?.level ?? "GREEN"} />}
             <span className="round-exercise-buttons">
               <ActionIcon
@@ -52,20 +68,33 @@ export function RoundExercises({ round, catalogue, taken, onExercise, onOrder }:
         ))}
       </ol>
       {!over && free.length > 0 && (
-        <NativeSelect
-          aria-label={`Add an exercise to ${round.name}`}
-          className="round-exercise-add"
-          value=""
-          onChange={(event) => onExercise(event.currentTarget.value, true)}
-          data={[
-            { value: "", label: "Add an exercise…", disabled: true },
-            ...free.map(({ slug, title }) => ({
-              value: slug,
-              label: taken.includes(slug) ? `${title} (from another round)` : title,
-            })),
-          ]}
-        />
+        <div className="round-exercise-more">
+          <NativeSelect
+            aria-label={`Add an exercise to ${round.name}`}
+            className="round-exercise-add"
+            value=""
+            onChange={(event) => onExercise(event.currentTarget.value, true)}
+            data={[
+              { value: "", label: "Add an exercise…", disabled: true },
+              ...free.map(({ slug, title }) => ({
+                value: slug,
+                label: taken.includes(slug) ? `${title} (from another round)` : title,
+              })),
+            ]}
+          />
+          <Button variant="default" aria-haspopup="dialog" onClick={() => look({ slug: null })}>
+            Read before choosing
+          </Button>
+        </div>
       )}
+      <CatalogueDrawer
+        looking={looking}
+        onLook={look}
+        catalogue={catalogue}
+        round={{ name: round.name, exercises: round.exercises, takesMore: !over }}
+        taken={taken}
+        onAdd={(slug) => onExercise(slug, true)}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class Evening {
                 .get("/api/workshops/" + member.workshop() + "/participants/me")
                 .path("team.code");
         return join(member.workshop(), Map.of("teamCode", code));
+    }
+
+    /** Joins, and competes in that bracket. */
+    public static Somebody joinBracket(String workshop, String bracket) {
+        return join(workshop, Map.of("bracket", bracket));
     }
 
     private static Somebody join(String workshop, Map<String, String> team) {
@@ -104,6 +110,19 @@ public final class Evening {
         made.then().statusCode(201);
         act(made.path("code"), "open");
         return made.path("code");
+    }
+
+    /** Gives it brackets of these names, beside those that it has. */
+    public static void addBrackets(String workshop, String... names) {
+        String address = "/api/organizer/workshops/" + workshop + "/plan";
+        Map<String, Object> plan =
+                new HashMap<>(organizer().get(address).jsonPath().<String, Object>getMap("$"));
+        plan.remove("readiness");
+        List<Object> brackets = new ArrayList<>((List<?>) plan.get("brackets"));
+        for (String name : names) brackets.add(Map.of("name", name));
+        plan.put("brackets", brackets);
+        for (Object round : (List<?>) plan.get("rounds")) ((Map<?, ?>) round).remove("state");
+        organizer().body(plan).put(address).then().statusCode(200);
     }
 
     /** Opens, freezes … the workshop's one round. */

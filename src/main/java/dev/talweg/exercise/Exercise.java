@@ -71,6 +71,11 @@ public record Exercise(String slug, String digest, Introduction introduction, Ru
         return task.dimension();
     }
 
+    /** Whether there are examples to learn from. */
+    public boolean hasData() {
+        return task.hasData();
+    }
+
     /** How many hidden instances (for a function: cases) are scored. */
     public int instances() {
         return rules.instances();

@@ -25,6 +25,11 @@ record Fitting(String slug, Examples examples, double penalty, double weight) im
     }
 
     @Override
+    public boolean hasData() {
+        return true;
+    }
+
+    @Override
     public Instance publicInstance() {
         return instance(0, 0);
     }

@@ -33,6 +33,11 @@ record Learning(String slug, Examples examples, List<Model> models, double valid
     }
 
     @Override
+    public boolean hasData() {
+        return true;
+    }
+
+    @Override
     public Instance publicInstance() {
         Model model = models.get(0);
         return instance(model, parted(model, 0), 0);

@@ -28,6 +28,11 @@ record Minimising(String slug, List<Objective> families, double[] start, Variati
     }
 
     @Override
+    public boolean hasData() {
+        return false;
+    }
+
+    @Override
     public Instance publicInstance() {
         return new Instance(families.get(0), Optional.empty(), start, 0);
     }

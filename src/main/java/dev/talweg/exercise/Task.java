@@ -11,6 +11,9 @@ public sealed interface Task {
     /** The number of variables to be chosen, or of numbers in the largest answer. */
     int dimension();
 
+    /** Whether there are examples to learn from, in whatever way. */
+    boolean hasData();
+
     /** The public instance for drawing, where it has two dimensions. */
     Optional<Surface> surface();
 
@@ -50,6 +53,11 @@ public sealed interface Task {
         @Override
         default Kind kind() {
             return Kind.FUNCTION;
+        }
+
+        @Override
+        default boolean hasData() {
+            return false;
         }
 
         @Override

@@ -36,6 +36,11 @@ record TuningTask(
     }
 
     @Override
+    public boolean hasData() {
+        return true;
+    }
+
+    @Override
     public Instance publicInstance() {
         return instance(0, 1, 0);
     }

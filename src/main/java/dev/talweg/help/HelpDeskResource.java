@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -26,11 +27,13 @@ class HelpDeskResource {
     private final Hands hands;
     private final Questions questions;
     private final NoticeBoard board;
+    private final KeptAnswers answers;
 
-    HelpDeskResource(Hands hands, Questions questions, NoticeBoard board) {
+    HelpDeskResource(Hands hands, Questions questions, NoticeBoard board, KeptAnswers answers) {
         this.hands = hands;
         this.questions = questions;
         this.board = board;
+        this.answers = answers;
     }
 
     /**
@@ -39,12 +42,19 @@ class HelpDeskResource {
      * @param hands those that are up, the one that has waited longest first
      * @param clarifications the open ones first, the oldest of them first
      * @param announcements those that stand, the latest first
+     * @param answers that the workshop keeps to be given again
      */
     record HelpDesk(
-            List<HandStatus> hands, List<ClarificationStatus> clarifications, List<Notices.Posted> announcements) {}
+            List<HandStatus> hands,
+            List<ClarificationStatus> clarifications,
+            List<Notices.Posted> announcements,
+            List<String> answers) {}
 
     /** @param toAll whether everybody is to read it, without the asker's name; left out: the asker alone */
     record Reply(@Nullable String answer, @Nullable Boolean toAll) {}
+
+    /** @param answers all that are kept from now on, in their order */
+    record AnswersKept(@Nullable List<String> answers) {}
 
     /** @param text in Markdown */
     record NewAnnouncement(@Nullable String text) {}
@@ -59,7 +69,8 @@ class HelpDeskResource {
                 Clarification.allIn(workshop, MOST_QUESTIONS).stream()
                         .map(ClarificationStatus::of)
                         .toList(),
-                board.of(code).announcements());
+                board.of(code).announcements(),
+                KeptAnswer.of(workshop));
     }
 
     @POST
@@ -76,6 +87,12 @@ class HelpDeskResource {
             @PathParam("code") String code, @PathParam("clarification") long clarification, Reply reply) {
         Words answer = Words.of(reply.answer, "An answer", Clarification.LONGEST_ANSWER);
         return questions.answer(code, clarification, answer, Boolean.TRUE.equals(reply.toAll));
+    }
+
+    @PUT
+    @Path("organizer/workshops/{code}/answers")
+    public void keep(@PathParam("code") String code, AnswersKept kept) {
+        answers.keep(code, kept.answers);
     }
 
     @POST

@@ -4,6 +4,7 @@ import dev.talweg.exercise.Catalogue;
 import dev.talweg.exercise.Exercise;
 import dev.talweg.submission.Best;
 import dev.talweg.submission.Supposition;
+import dev.talweg.workshop.Bracket;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,7 +54,8 @@ class Boards {
 
     private Ranked compute(String code, boolean stopAtFreeze) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Round> rounds = Workshop.withCode(code).rounds();
+            Workshop workshop = Workshop.withCode(code);
+            List<Round> rounds = workshop.rounds();
             boolean frozen = stopAtFreeze
                     && rounds.stream()
                             .filter(round -> !Finale.isOver(round))
@@ -61,8 +63,8 @@ class Boards {
                             .anyMatch(freeze -> !freeze.isAfter(clock.instant()));
             List<String> slugs =
                     rounds.stream().flatMap(round -> round.exercises().stream()).toList();
-            return new Ranked(
-                    frozen, columns(slugs), ranked(rounds, stopAtFreeze ? Best::publiclyIn : Best::forTheJuryIn));
+            List<Best> bests = bests(rounds, stopAtFreeze ? Best::publiclyIn : Best::forTheJuryIn);
+            return new Ranked(frozen, columns(slugs), Ranking.of(bests, Bracket.namesByCompetitor(workshop)));
         });
     }
 
@@ -73,8 +75,11 @@ class Boards {
                 .toList();
     }
 
-    private static List<Standing> ranked(List<Round> rounds, Function<Round, List<Best>> bests) {
-        return Ranking.of(
-                rounds.stream().flatMap(round -> bests.apply(round).stream()).toList());
+    private static List<Standing> ranked(List<Round> rounds, Function<Round, List<Best>> known) {
+        return Ranking.of(bests(rounds, known));
+    }
+
+    private static List<Best> bests(List<Round> rounds, Function<Round, List<Best>> known) {
+        return rounds.stream().flatMap(round -> known.apply(round).stream()).toList();
     }
 }

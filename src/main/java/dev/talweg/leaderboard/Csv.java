@@ -13,8 +13,8 @@ final class Csv {
 
     /** A board; the jury's has more columns. */
     static String of(Results results) {
-        List<String> head =
-                new ArrayList<>(List.of("rank", "name", "baseline", "score", "oracle calls", "last improved"));
+        List<String> head = new ArrayList<>(List.of(
+                "rank", "name", "baseline", "bracket", "rank in bracket", "score", "oracle calls", "last improved"));
         if (results.jury()) head.add("members");
         for (Leaderboard.Column column : results.exercises()) {
             String slug = column.slug();
@@ -32,6 +32,8 @@ final class Csv {
                 text(row.rank()),
                 row.name(),
                 row.baseline() ? "yes" : "no",
+                text(row.bracket()),
+                text(row.rankInBracket()),
                 text(row.score()),
                 text(row.oracleCalls()),
                 text(row.lastImprovedAt())));

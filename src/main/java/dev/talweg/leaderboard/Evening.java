@@ -24,8 +24,11 @@ record Evening(
         List<BoardRow> board,
         List<RoundPart> rounds) {
 
-    /** @param rank a flag for a baseline */
-    record BoardRow(String rank, String name, boolean baseline, String score, List<BoardCell> cells) {}
+    /**
+     * @param rank a flag for a baseline
+     * @param bracket empty where it is in none
+     */
+    record BoardRow(String rank, String name, String bracket, boolean baseline, String score, List<BoardCell> cells) {}
 
     record BoardCell(String title, String score, String tries) {}
 

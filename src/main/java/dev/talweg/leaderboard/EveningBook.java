@@ -102,6 +102,7 @@ class EveningBook {
         return new Evening.BoardRow(
                 row.rank() == null ? "⚑" : row.rank().toString(),
                 row.name(),
+                Objects.requireNonNullElse(row.bracket(), ""),
                 row.baseline(),
                 points(row.score()),
                 columns.stream()

@@ -35,6 +35,23 @@ final class Ranking {
         return ranked(rows);
     }
 
+    /** The same, each row with its bracket's name; by participant. */
+    static List<Standing> of(Collection<Best> bests, Map<Long, String> brackets) {
+        return of(bests).stream()
+                .map(row -> row.withBracket(brackets.get(row.participant())))
+                .toList();
+    }
+
+    /** The ranks among those of the same bracket, by participant; who is in none has none there. */
+    static Map<Long, Integer> inBrackets(List<Standing> board) {
+        Map<String, List<Standing>> byBracket = board.stream()
+                .filter(row -> row.bracket() != null && !row.baseline())
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.bracket())));
+        return byBracket.values().stream()
+                .flatMap(own -> ranked(own).stream())
+                .collect(Collectors.toMap(Standing::participant, row -> Objects.requireNonNull(row.rank())));
+    }
+
     /** The row of one, without a rank: of whom {@code any} is, with what of theirs counts. */
     static Standing row(Best any, List<Best> own) {
         List<Best> scored = own.stream().filter(best -> best.score() != null).toList();
@@ -42,6 +59,7 @@ final class Ranking {
                 null,
                 any.participant(),
                 any.name(),
+                null,
                 total(scored),
                 scored.stream().mapToLong(Best::oracleCalls).sum(),
                 own.stream().collect(Collectors.toMap(Best::exercise, Ranking::cell)),

@@ -45,8 +45,10 @@ class ResultLists {
     }
 
     private Results results(String code, boolean jury, Boards.Ranked board, Details details) {
-        List<Results.ResultRow> rows =
-                board.standings().stream().map(details::row).toList();
+        Map<Long, Integer> inBrackets = Ranking.inBrackets(board.standings());
+        List<Results.ResultRow> rows = board.standings().stream()
+                .map(row -> details.row(row, inBrackets.get(row.participant())))
+                .toList();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Workshop workshop = Workshop.withCode(code);
             return new Results(
@@ -78,12 +80,14 @@ class ResultLists {
     /** What only the jury is told, by the row's participant and the exercise. */
     private record Details(Map<Long, Map<String, Results.BestSubmission>> bests, Map<Long, List<String>> members) {
 
-        Results.ResultRow row(Standing standing) {
+        Results.ResultRow row(Standing standing, @Nullable Integer rankInBracket) {
             Map<String, Results.BestSubmission> own = bests.getOrDefault(standing.participant(), Map.of());
             return new Results.ResultRow(
                     standing.rank(),
                     standing.name(),
                     standing.baseline(),
+                    standing.bracket(),
+                    rankInBracket,
                     members.getOrDefault(standing.participant(), List.of()),
                     standing.score(),
                     standing.oracleCalls(),

@@ -28,6 +28,8 @@ record Results(
      * One row.
      *
      * @param rank null for a baseline, which takes no place
+     * @param bracket in which it competes; null where it is in none
+     * @param rankInBracket among those of its bracket
      * @param members of a team, the founder first; empty where it is none, and on the public board
      * @param exercises by slug
      */
@@ -35,6 +37,8 @@ record Results(
             @Nullable Integer rank,
             String name,
             boolean baseline,
+            @Nullable String bracket,
+            @Nullable Integer rankInBracket,
             List<String> members,
             double score,
             long oracleCalls,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1; equals share a rank and the next is skipped (1, 2, 2, 4); null for a baseline, which takes no
  *     place
  * @param participant id
+ * @param bracket in which it competes; null where it is in none, and in a finale, which is of all
  * @param score total points
  * @param oracleCalls over all scored exercises
  * @param exercises by slug
@@ -20,6 +21,7 @@ public record Standing(
         @Nullable Integer rank,
         long participant,
         String name,
+        @Nullable String bracket,
         double score,
         long oracleCalls,
         Map<String, Cell> exercises,
@@ -37,6 +39,10 @@ public record Standing(
     }
 
     Standing withRank(@Nullable Integer other) {
-        return new Standing(other, participant, name, score, oracleCalls, exercises, lastImprovedAt, baseline);
+        return new Standing(other, participant, name, bracket, score, oracleCalls, exercises, lastImprovedAt, baseline);
+    }
+
+    Standing withBracket(@Nullable String other) {
+        return new Standing(rank, participant, name, other, score, oracleCalls, exercises, lastImprovedAt, baseline);
     }
 }

@@ -65,10 +65,16 @@ class Door {
         }
     }
 
-    /** For whom somebody wants to play: a team that is founded by its name, or one that is there, by its code. */
-    record TeamChoice(@Nullable String name, @Nullable String code) {
+    /**
+     * For whom somebody wants to play: a team that is founded by its name, or one that is there, by its code; and in which
+     * bracket, unless the team is there and has one.
+     */
+    record Choice(
+            @Nullable String name,
+            @Nullable String code,
+            @Nullable String bracket) {
 
-        private boolean isMade() {
+        private boolean isOfATeam() {
             return name != null || code != null;
         }
 
@@ -77,19 +83,19 @@ class Door {
         }
     }
 
-    Pass join(String code, @Nullable String typedName, TeamChoice team, @Nullable String key) {
+    Pass join(String code, @Nullable String typedName, Choice choice, @Nullable String key) {
         if (typedName == null) throw new BadInput("Please choose a nickname.");
-        if (team.isTwofold()) throw new BadInput("Please found a team or join one, not both.");
+        if (choice.isTwofold()) throw new BadInput("Please found a team or join one, not both.");
         if (key != null && (key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY))
             throw new BadInput("An idempotency key has " + SHORTEST_KEY + " to " + LONGEST_KEY + " characters.");
         Nickname nickname = Nickname.of(typedName);
         try {
-            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, team, key));
+            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, choice, key));
         } catch (PersistenceException race) {
             if (!(race instanceof ConstraintViolationException)) throw race;
             // Two joins at the same moment: the other one was first, so now it is either this same join or the name is
             // taken.
-            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, team, key));
+            return QuarkusTransaction.requiringNew().call(() -> enter(Workshop.withCode(code), nickname, choice, key));
         }
     }
 
@@ -99,13 +105,17 @@ class Door {
                 .call(() -> Pass.of(Participant.withResumeCode(Workshop.withCode(code), resumeCode)));
     }
 
-    private Pass enter(Workshop workshop, Nickname nickname, TeamChoice wanted, @Nullable String key) {
+    private Pass enter(Workshop workshop, Nickname nickname, Choice wanted, @Nullable String key) {
         Optional<Participant> before = key == null ? Optional.empty() : Participant.joinedBy(workshop, key);
         if (before.isPresent()) return Pass.of(before.get());
         if (Participant.isTaken(workshop, nickname)) throw NicknameTaken.byAPerson(nickname);
         Optional<Participant> team = team(workshop, wanted, nickname);
         Participant participant = Participant.create(workshop, nickname, key, clock.instant());
         team.ifPresent(joined -> participant.team = joined);
+        if (wanted.code() == null)
+            workshop.chosenBracket(wanted.bracket()).ifPresent(chosen -> participant.competitor().bracket = chosen);
+        else if (wanted.bracket() != null)
+            throw new BadInput("A team's bracket is chosen by who founds the team. Please join it without one.");
         Participant.flush();
         joined.fire(new ParticipantJoined(
                 workshop.code(),
@@ -115,9 +125,9 @@ class Door {
         return Pass.of(participant);
     }
 
-    private Optional<Participant> team(Workshop workshop, TeamChoice wanted, Nickname nickname) {
+    private Optional<Participant> team(Workshop workshop, Choice wanted, Nickname nickname) {
         if (!workshop.teams) {
-            if (wanted.isMade()) throw new BadInput("This workshop has no teams: everybody plays for themselves.");
+            if (wanted.isOfATeam()) throw new BadInput("This workshop has no teams: everybody plays for themselves.");
             return Optional.empty();
         }
         if (wanted.code() != null) return Optional.of(withRoom(Participant.teamWithCode(workshop, wanted.code())));

@@ -1,10 +1,5 @@
 package dev.talweg.workshop;
 
-import dev.talweg.exercise.Catalogue;
-import dev.talweg.exercise.Exercise;
-import dev.talweg.exercise.Kind;
-import dev.talweg.exercise.Language;
-import dev.talweg.exercise.Level;
 import dev.talweg.http.BadInput;
 import dev.talweg.http.NotFound;
 import jakarta.transaction.Transactional;
@@ -19,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,36 +27,15 @@ class OrganizerWorkshopResource {
     private final Console console;
     private final Planning planning;
     private final Bulletin bulletin;
-    private final Catalogue catalogue;
     private final Retention retention;
     private final Clock clock;
 
-    OrganizerWorkshopResource(
-            Console console,
-            Planning planning,
-            Bulletin bulletin,
-            Catalogue catalogue,
-            Retention retention,
-            Clock clock) {
+    OrganizerWorkshopResource(Console console, Planning planning, Bulletin bulletin, Retention retention, Clock clock) {
         this.console = console;
         this.planning = planning;
         this.bulletin = bulletin;
-        this.catalogue = catalogue;
         this.retention = retention;
         this.clock = clock;
-    }
-
-    record CatalogueEntry(String slug, String title, Level level, Kind kind, String summary, Set<Language> languages) {
-
-        static CatalogueEntry of(Exercise exercise) {
-            return new CatalogueEntry(
-                    exercise.slug(),
-                    exercise.title(),
-                    exercise.level(),
-                    exercise.kind(),
-                    exercise.summary(),
-                    exercise.languages());
-        }
     }
 
     /**
@@ -119,14 +92,9 @@ class OrganizerWorkshopResource {
                     kind == null ? WorkshopKind.SESSION : kind,
                     Boolean.TRUE.equals(teams),
                     WorkshopPlan.USUAL_TEAM,
+                    List.of(),
                     List.of(new RoundPlan(null, "Round 1", chosen, null, minutes, null, attempts)));
         }
-    }
-
-    @GET
-    @Path("organizer/catalogue")
-    public List<CatalogueEntry> catalogue() {
-        return catalogue.exercises().stream().map(CatalogueEntry::of).toList();
     }
 
     @GET

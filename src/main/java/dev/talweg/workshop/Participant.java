@@ -61,6 +61,11 @@ public class Participant extends PanacheEntityBase {
     @Nullable
     Participant team;
 
+    /** In which it competes; of somebody in a team, the team's counts and this is null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    Bracket bracket;
+
     Instant joinedAt;
 
     @Enumerated(EnumType.STRING)

@@ -38,11 +38,13 @@ class ParticipantResource {
      *
      * @param team the name of a team to found
      * @param teamCode the code of one to join
+     * @param bracket the name of one, where the workshop has brackets and no team is joined by its code
      */
     record Join(
             @Nullable String nickname,
             @Nullable String team,
-            @Nullable String teamCode) {}
+            @Nullable String teamCode,
+            @Nullable String bracket) {}
 
     record Resume(@Nullable String resumeCode) {}
 
@@ -90,7 +92,7 @@ class ParticipantResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
     public RestResponse<Me> join(
             @PathParam("code") String code, @HeaderParam("Idempotency-Key") @Nullable String key, Join join) {
-        Door.Pass pass = door.join(code, join.nickname, new Door.TeamChoice(join.team, join.teamCode), key);
+        Door.Pass pass = door.join(code, join.nickname, new Door.Choice(join.team, join.teamCode, join.bracket), key);
         return signedIn(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, me(pass)), pass)
                 .location(URI.create("/api/workshops/" + pass.workshop() + "/participants/me"))
                 .build();

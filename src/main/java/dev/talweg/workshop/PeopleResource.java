@@ -46,8 +46,8 @@ class PeopleResource {
             return Repairs.Repair.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw new NotFound(
-                    "Somebody can be renamed, hidden, disqualified, restored, merged and moved to a team, and"
-                            + " be given a new code or extra time; nothing else.");
+                    "Somebody can be renamed, hidden, disqualified, restored, merged and moved to a team or bracket,"
+                            + " and be given a new code or extra time; nothing else.");
         }
     }
 }

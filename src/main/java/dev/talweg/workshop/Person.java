@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the id of the team that they are in
  * @param isTeam whether this is a team itself
+ * @param bracket in which it competes; null for who is in a team, whose bracket counts
  * @param extraMinutes how long after a round's end they may still hand in
  * @param rehearsing whether it is nobody, simulated
  * @param here whether a page of theirs is connected
@@ -19,6 +20,7 @@ record Person(
         String nickname,
         @Nullable Long team,
         boolean isTeam,
+        @Nullable String bracket,
         Instant joinedAt,
         Participation participation,
         int extraMinutes,
@@ -33,6 +35,7 @@ record Person(
                 participant.nickname,
                 participant.team == null ? null : participant.team.id,
                 participant.isTeam,
+                participant.bracket == null ? null : participant.bracket.name,
                 participant.joinedAt,
                 participant.participation,
                 participant.extraMinutes,
@@ -44,6 +47,17 @@ record Person(
 
     Person withResumeCode(String made) {
         return new Person(
-                id, nickname, team, isTeam, joinedAt, participation, extraMinutes, rehearsing, here, mergedInto, made);
+                id,
+                nickname,
+                team,
+                isTeam,
+                bracket,
+                joinedAt,
+                participation,
+                extraMinutes,
+                rehearsing,
+                here,
+                mergedInto,
+                made);
     }
 }

@@ -40,6 +40,7 @@ class PlanResource {
      *
      * @param revision to be sent back by who saves a change of it
      * @param teamSize the most who may be in a team
+     * @param brackets in their order
      */
     record Plan(
             int revision,
@@ -47,8 +48,12 @@ class PlanResource {
             WorkshopKind kind,
             boolean teams,
             int teamSize,
+            List<PlannedBracket> brackets,
             List<PlannedRound> rounds,
             List<Readiness.Point> readiness) {}
+
+    /** A bracket as it is planned. */
+    record PlannedBracket(long id, String name) {}
 
     /**
      * A round as it is planned.
@@ -88,6 +93,7 @@ class PlanResource {
             @Nullable WorkshopKind kind,
             @Nullable Boolean teams,
             @Nullable Integer teamSize,
+            @Nullable List<BracketChange> brackets,
             @Nullable List<RoundChange> rounds) {
 
         WorkshopPlan plan() {
@@ -96,12 +102,24 @@ class PlanResource {
                     || rounds == null
                     || rounds.stream().anyMatch(Objects::isNull))
                 throw new BadInput("A plan has a name, a kind and its rounds.");
+            List<BracketChange> named = brackets == null ? List.of() : brackets;
+            if (named.stream().anyMatch(Objects::isNull)) throw new BadInput("Please give each bracket a name.");
             return new WorkshopPlan(
                     name,
                     kind,
                     Boolean.TRUE.equals(teams),
                     teamSize == null ? WorkshopPlan.USUAL_TEAM : teamSize,
+                    named.stream().map(BracketChange::plan).toList(),
                     rounds.stream().map(RoundChange::plan).toList());
+        }
+    }
+
+    /** @param id null: a new bracket */
+    record BracketChange(@Nullable Long id, @Nullable String name) {
+
+        BracketPlan plan() {
+            if (name == null) throw new BadInput("Please give each bracket a name.");
+            return new BracketPlan(id, name);
         }
     }
 
@@ -134,6 +152,9 @@ class PlanResource {
                 workshop.kind,
                 workshop.teams,
                 workshop.teamSize,
+                workshop.brackets.stream()
+                        .map(bracket -> new PlannedBracket(bracket.id, bracket.name))
+                        .toList(),
                 workshop.rounds.stream()
                         .map(round -> PlannedRound.of(round, now))
                         .toList(),

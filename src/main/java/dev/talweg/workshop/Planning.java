@@ -21,12 +21,14 @@ class Planning {
     private final Audit audit;
     private final Clock clock;
     private final Event<RoundChanged> changed;
+    private final Event<WorkshopCopied> copied;
 
-    Planning(Catalogue catalogue, Audit audit, Clock clock, Event<RoundChanged> changed) {
+    Planning(Catalogue catalogue, Audit audit, Clock clock, Event<RoundChanged> changed, Event<WorkshopCopied> copied) {
         this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
         this.changed = changed;
+        this.copied = copied;
     }
 
     /** The new workshop's code. */
@@ -47,6 +49,7 @@ class Planning {
             Workshop original = Workshop.withCode(code);
             WorkshopPlan plan = WorkshopPlan.of(original).copy();
             Workshop copy = made(plan);
+            copied.fire(new WorkshopCopied(original.id(), copy.id()));
             audit.note(copy, Deed.made("copied from " + original.code(), copy.name(), plan.told()));
             return copy.code();
         });

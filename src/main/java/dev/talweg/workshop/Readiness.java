@@ -39,6 +39,10 @@ class Readiness {
             points.add(missing("There is no round yet. Add one, and choose exercises for it."));
         workshop.rounds.forEach(round -> look(round, points));
         overlaps(workshop, points);
+        long without = workshop.brackets.isEmpty() ? 0 : Bracket.countWithout(workshop);
+        if (without > 0)
+            points.add(missing((without == 1 ? "1 competes" : without + " compete")
+                    + " in no bracket, having joined before there were any. Put them in one on the page People."));
         if (address.base().contains("//localhost"))
             points.add(missing("Phones cannot reach this server: its address is " + address.base()
                     + ". Connect it to the room's network, or set TALWEG_PUBLIC_URL."));

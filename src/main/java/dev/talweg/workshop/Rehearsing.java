@@ -35,6 +35,7 @@ public class Rehearsing {
             for (int i = 1; nobodies.size() < count; i++)
                 named(workshop, "Rehearsal " + i).ifPresent(nobodies::add);
             if (workshop.teams) putInTeams(workshop, nobodies);
+            putInBrackets(workshop, nobodies);
             audit.note(workshop, Deed.made("rehearsed", workshop.name(), count + " simulated participants"));
             return nobodies.stream().map(Participant::id).toList();
         });
@@ -50,6 +51,15 @@ public class Rehearsing {
             team.get().isTeam = true;
             for (int seat = 0; seat < workshop.teamSize && waiting.hasNext(); seat++) waiting.next().team = team.get();
         }
+    }
+
+    /** In turn, so that each bracket's board can be seen before the evening. */
+    private static void putInBrackets(Workshop workshop, List<Participant> nobodies) {
+        if (workshop.brackets.isEmpty()) return;
+        List<Participant> competitors =
+                nobodies.stream().map(Participant::competitor).distinct().toList();
+        for (int i = 0; i < competitors.size(); i++)
+            competitors.get(i).bracket = workshop.brackets.get(i % workshop.brackets.size());
     }
 
     /** Somebody new whom nobody plays; empty where the name is somebody's. */

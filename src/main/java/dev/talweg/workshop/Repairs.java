@@ -36,7 +36,8 @@ class Repairs {
         NEW_CODE,
         EXTRA_TIME,
         MERGE,
-        MOVE
+        MOVE,
+        BRACKET
     }
 
     /**
@@ -46,12 +47,14 @@ class Repairs {
      * @param minutes of extra time, after each round's end
      * @param into with whom somebody becomes one
      * @param team where somebody is to play
+     * @param bracket in which they compete, by its name; empty for none
      */
     record Wanted(
             @Nullable String nickname,
             @Nullable Integer minutes,
             @Nullable Long into,
-            @Nullable Long team) {}
+            @Nullable Long team,
+            @Nullable String bracket) {}
 
     Person repair(String code, long id, Repair repair, Wanted wanted) {
         return switch (repair) {
@@ -64,6 +67,8 @@ class Repairs {
             case EXTRA_TIME -> change(code, id, "gave extra time", (workshop, each) -> extra(each, wanted.minutes));
             case MERGE -> change(code, id, "merged", (workshop, each) -> merge(workshop, each, wanted.into));
             case MOVE -> change(code, id, "moved", (workshop, each) -> move(workshop, each, wanted.team));
+            case BRACKET ->
+                change(code, id, "changed the bracket", (workshop, each) -> bracket(workshop, each, wanted.bracket));
         };
     }
 
@@ -130,6 +135,7 @@ class Repairs {
         if (from.isTeam != into.isTeam) throw new BadInput("A person and a team cannot become one.");
         from.members().forEach(member -> member.team = into);
         from.participation = Participation.MERGED;
+        if (into.bracket == null && into.team == null) into.bracket = from.bracket;
         from.mergedInto = into;
         from.team = null;
         Participant.flush();
@@ -144,6 +150,19 @@ class Repairs {
         demandUnmerged(participant);
         demandUnmerged(team);
         participant.team = team;
+        participant.bracket = null;
+        return "";
+    }
+
+    private static String bracket(Workshop workshop, Participant participant, @Nullable String wanted) {
+        if (wanted == null)
+            throw new BadInput("Please say in which bracket “" + participant.nickname() + "” is to compete.");
+        demandUnmerged(participant);
+        if (participant.team != null)
+            throw new BadInput("“" + participant.nickname() + "” plays for “" + participant.team.nickname()
+                    + "”, and a team is in a bracket as a whole. Please change the team's.");
+        participant.bracket =
+                wanted.isEmpty() ? null : workshop.chosenBracket(wanted).orElse(null);
         return "";
     }
 
@@ -159,6 +178,9 @@ class Repairs {
                         : ", " + participant.participation.name().toLowerCase(Locale.ROOT))
                 + Optional.ofNullable(participant.team)
                         .map(team -> ", in " + team.nickname())
+                        .orElse("")
+                + Optional.ofNullable(participant.bracket)
+                        .map(bracket -> ", among " + bracket.name)
                         .orElse("")
                 + (participant.extraMinutes == 0 ? "" : ", " + participant.extraMinutes + " min extra");
     }

@@ -1,5 +1,6 @@
 package dev.talweg.workshop;
 
+import dev.talweg.http.BadInput;
 import dev.talweg.http.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
@@ -17,8 +18,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One meetup session or hackathon, with a join code. */
 @Entity
@@ -51,6 +56,10 @@ public class Workshop extends PanacheEntityBase {
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<Round> rounds = new ArrayList<>();
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<Bracket> brackets = new ArrayList<>();
 
     protected Workshop() {}
 
@@ -128,6 +137,50 @@ public class Workshop extends PanacheEntityBase {
         kind = plan.kind();
         teams = plan.teams();
         teamSize = plan.teamSize();
+        brackets(plan.brackets());
+    }
+
+    private void brackets(List<BracketPlan> plans) {
+        Set<Long> kept =
+                plans.stream().map(BracketPlan::id).filter(Objects::nonNull).collect(Collectors.toSet());
+        for (Bracket bracket : List.copyOf(brackets)) {
+            if (kept.contains(bracket.id)) continue;
+            bracket.demandEmpty();
+            brackets.remove(bracket);
+        }
+        int position = 0;
+        for (BracketPlan plan : plans) {
+            Bracket bracket = plan.id() == null ? Bracket.create(this) : bracket(plan.id());
+            if (plan.id() == null) brackets.add(bracket);
+            bracket.name = plan.name();
+            bracket.position = ++position;
+        }
+    }
+
+    private Bracket bracket(long bracketId) {
+        return brackets.stream()
+                .filter(bracket -> Objects.equals(bracket.id, bracketId))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("This workshop has no bracket " + bracketId + "."));
+    }
+
+    /** The brackets' names in their order. */
+    List<String> bracketNames() {
+        return brackets.stream().map(bracket -> bracket.name).toList();
+    }
+
+    /** The bracket of that name, which somebody is to compete in; empty where there are none to choose from. */
+    Optional<Bracket> chosenBracket(@Nullable String wanted) {
+        if (brackets.isEmpty()) {
+            if (wanted != null) throw new BadInput("This workshop has no brackets: all are ranked together.");
+            return Optional.empty();
+        }
+        Optional<Bracket> chosen =
+                brackets.stream().filter(bracket -> bracket.name.equals(wanted)).findFirst();
+        if (chosen.isEmpty())
+            throw new BadInput((wanted == null ? "" : "There is no bracket “" + shortened(wanted) + "”. ")
+                    + "Please choose a bracket: " + String.join(", ", bracketNames()) + ".");
+        return chosen;
     }
 
     Round addRound(RoundPlan plan, Instant now) {

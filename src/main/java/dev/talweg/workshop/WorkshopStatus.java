@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A workshop as everybody may see it.
  *
  * @param teams whether everybody plays for a team, to be named when joining
+ * @param brackets the names of its brackets, of which one is to be named when joining; empty where there are none
  * @param scene what the projector shows
  * @param joinUrl where a phone in the room joins
  * @param nicknames the latest to join, newest first
@@ -19,6 +20,7 @@ public record WorkshopStatus(
         String name,
         WorkshopKind kind,
         boolean teams,
+        List<String> brackets,
         Scene scene,
         Instant serverTime,
         String joinUrl,
@@ -72,6 +74,7 @@ public record WorkshopStatus(
                 workshop.name,
                 workshop.kind,
                 workshop.teams,
+                workshop.bracketNames(),
                 workshop.scene,
                 now,
                 joinUrl,

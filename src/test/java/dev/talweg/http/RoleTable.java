@@ -9,6 +9,7 @@ final class RoleTable {
     /** In the order of the roles: nobody, participant, stranger, owner, organizer, helper. */
     private static final Map<String, String> ROWS = Map.ofEntries(
             Map.entry("GET /api/organizer/catalogue", "401 403 403 403 200 200"),
+            Map.entry("GET /api/organizer/catalogue/{slug}", "401 403 403 403 200 200"),
             Map.entry("GET /api/organizer/check", "401 403 403 403 200 200"),
             Map.entry("GET /api/organizer/entrance", "200 200 200 200 200 200"),
             Map.entry("POST /api/organizer/setup", "409 409 409 409 409 409"),
@@ -35,6 +36,7 @@ final class RoleTable {
                     "POST /api/organizer/workshops/{code}/clarifications/{clarification}/answer",
                     "401 403 403 403 200 200"),
             Map.entry("POST /api/organizer/workshops/{code}/hands/{hand}/helped", "401 403 403 403 204 204"),
+            Map.entry("PUT /api/organizer/workshops/{code}/answers", "401 403 403 403 204 403"),
             Map.entry("GET /api/organizer/workshops/{code}/help", "401 403 403 403 200 200"),
             Map.entry("GET /api/organizer/workshops/{code}/leaderboard", "401 403 403 403 200 200"),
             Map.entry("POST /api/organizer/workshops/{code}/rounds/{round}/{action}", "401 403 403 403 200 403"),

@@ -280,6 +280,7 @@ final class Scene {
         if (path.endsWith("/session")) return Map.of("name", "Nobody " + UUID.randomUUID(), "password", "wrong");
         if (path.endsWith("/hand")) return Map.of("exercise", BOWL);
         if (path.endsWith("/clarifications")) return Map.of("question", "May I walk?");
+        if (path.endsWith("/answers")) return Map.of("answers", List.of("Walked " + UUID.randomUUID()));
         if (path.endsWith("/answer")) return Map.of("answer", "To the owner alone.");
         if (path.endsWith("/announcements")) return Map.of("text", "Walked");
         if (path.endsWith("/plan"))

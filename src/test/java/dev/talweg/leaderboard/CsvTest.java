@@ -33,8 +33,8 @@ class CsvTest {
     @Test
     void thePublicOneTellsNothingButTheBoard() {
         assertThat(Csv.of(results(false, null))).isEqualTo("""
-                        rank,name,baseline,score,oracle calls,last improved,bowl,bowl tries\r
-                        1,'=Ada,no,87.5,12,2026-11-22T18:00:00Z,87.5,3\r
+                        rank,name,baseline,bracket,rank in bracket,score,oracle calls,last improved,bowl,bowl tries\r
+                        1,'=Ada,no,'+Students,2,87.5,12,2026-11-22T18:00:00Z,87.5,3\r
                         """);
     }
 
@@ -42,9 +42,9 @@ class CsvTest {
     void theJurysTellsWhatEachScoreWasReachedWith() {
         assertThat(Csv.of(results(true, new Results.BestSubmission(ID, THEN, Language.PYTHON, 12, "-Bo"))))
                 .isEqualTo("""
-                        rank,name,baseline,score,oracle calls,last improved,members,bowl,bowl tries,bowl verdict,\
+                        rank,name,baseline,bracket,rank in bracket,score,oracle calls,last improved,members,bowl,bowl tries,bowl verdict,\
                         bowl oracle calls,bowl language,bowl handed in,bowl author,bowl submission\r
-                        1,'=Ada,no,87.5,12,2026-11-22T18:00:00Z,"Bo; Cy",87.5,3,SCORED,12,python,2026-11-22T18:00:00Z,\
+                        1,'=Ada,no,'+Students,2,87.5,12,2026-11-22T18:00:00Z,"Bo; Cy",87.5,3,SCORED,12,python,2026-11-22T18:00:00Z,\
                         '-Bo,00000000-0000-0000-0000-000000000001\r
                         """);
     }
@@ -61,6 +61,8 @@ class CsvTest {
                         1,
                         "=Ada",
                         false,
+                        "+Students",
+                        2,
                         List.of("Bo", "Cy"),
                         87.5,
                         12,

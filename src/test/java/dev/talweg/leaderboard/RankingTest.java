@@ -7,6 +7,7 @@ import dev.talweg.submission.Best;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,31 @@ class RankingTest {
     void aLateJoinerIsRankedLikeEverybody() {
         assertThat(ranked(result("Ada", 1, "bowl", 50.0, 1, 1), result("Late", 2, "bowl", 60.0, 1, 3600)))
                 .containsExactly("1 Late 60.0", "2 Ada 50.0");
+    }
+
+    @Test
+    void whoIsInABracketAlsoHasARankAmongItsOwn() {
+        Best baseline = new Best(9, "Momentum", true, "bowl", 85.0, 10, "SCORED", START, 1, SETTINGS);
+        List<Standing> board = Ranking.of(
+                List.of(
+                        result("Ada", 1, "bowl", 99.0, 1, 1),
+                        result("Bo", 2, "bowl", 90.0, 1, 1),
+                        baseline,
+                        result("Cy", 3, "bowl", 80.0, 100, 8),
+                        result("Di", 4, "bowl", 80.0, 100, 8),
+                        result("Eve", 5, "bowl", 80.0, 100, 9),
+                        result("Flo", 6, "bowl", 1.0, 1, 1)),
+                Map.of(1L, "Pros", 2L, "Students", 3L, "Students", 4L, "Students", 5L, "Students"));
+        assertThat(board.stream().map(row -> row.rank() + " " + row.name() + " " + row.bracket()))
+                .containsExactly(
+                        "1 Ada Pros",
+                        "2 Bo Students",
+                        "null Momentum null",
+                        "3 Cy Students",
+                        "3 Di Students",
+                        "5 Eve Students",
+                        "6 Flo null");
+        assertThat(Ranking.inBrackets(board)).isEqualTo(Map.of(1L, 1, 2L, 1, 3L, 2, 4L, 2, 5L, 4));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.talweg.leaderboard;
 
 import static dev.talweg.Evening.act;
+import static dev.talweg.Evening.addBrackets;
 import static dev.talweg.Evening.eventually;
 import static dev.talweg.Evening.found;
 import static dev.talweg.Evening.join;
+import static dev.talweg.Evening.joinBracket;
 import static dev.talweg.Evening.joinTeamOf;
 import static dev.talweg.Evening.judged;
 import static dev.talweg.Evening.openTeamWorkshop;
@@ -77,6 +79,34 @@ class ResultsTest {
     }
 
     @Test
+    void theyTellTheBracketAndTheRankInItAndAFreezeHoldsForIt() {
+        String code = openWorkshop(BOWL);
+        addBrackets(code, "Students", "Professionals");
+        Somebody pro = joinBracket(code, "Professionals");
+        Somebody slow = joinBracket(code, "Students");
+        Somebody slower = joinBracket(code, "Students");
+        judged(pro, BOWL, "settings", descent("0.09"));
+        judged(slow, BOWL, "settings", descent("0.02"));
+        judged(slower, BOWL, "settings", descent("0.01"));
+        eventually(() -> assertThat(ranks(publicly(pro, "json"))).isEqualTo(List.of("1 1", "2 1", "3 2")));
+        act(code, "freeze");
+        judged(slower, BOWL, "settings", descent("0.05"));
+        eventually(() -> assertThat(ranks(forTheJury(pro, "json"))).isEqualTo(List.of("1 1", "2 1", "3 2")));
+        assertThat(forTheJury(pro, "csv").asString()).contains("," + slower.nickname() + ",no,Students,1,");
+        assertThat(publicly(pro, "csv").asString())
+                .contains("," + slow.nickname() + ",no,Students,1,", "," + slower.nickname() + ",no,Students,2,");
+        assertThat(given().get("/api/workshops/" + code + "/leaderboard")
+                        .jsonPath()
+                        .getString("standings.find { it.name == '" + slower.nickname() + "' }.bracket"))
+                .isEqualTo("Students");
+        act(code, "close");
+        act(code, "finalize");
+        eventually(() -> assertThat(
+                        given().get("/api/workshops/" + code + "/evening.html").asString())
+                .contains("<bdi>" + pro.nickname() + "</bdi> <bdi class=\"bracket\">Professionals</bdi>"));
+    }
+
+    @Test
     void theyAreFilesWithANameOfTheirOwn() {
         Somebody ada = join(openWorkshop(BOWL));
         assertThat(publicly(ada, "csv").header("Content-Disposition"))
@@ -93,6 +123,18 @@ class ResultsTest {
 
     private static String row(Somebody who) {
         return "rows.find { it.name == '" + who.nickname() + "' }";
+    }
+
+    /** Of those who take a place, on the whole board and in their bracket. */
+    private static List<String> ranks(Response results) {
+        return results.jsonPath().<Map<String, Object>>getList("rows").stream()
+                .filter(row -> row.get("rank") != null)
+                .map(row -> row.get("rank") + " " + row.get("rankInBracket"))
+                .toList();
+    }
+
+    private static String descent(String rate) {
+        return "optimiser: gradient-descent\nlearningRate: " + rate + "\n";
     }
 
     private static Response publicly(Somebody who, String ending) {
