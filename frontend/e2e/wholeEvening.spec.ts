@@ -5,6 +5,7 @@ import { bowl, descent, handIn, organizersPassword, somebody, valley } from "./r
 const expect = expectSoon.configure({ timeout: 40_000 });
 test.skip(!organizersPassword, "needs TALWEG_ORGANIZER_PASSWORD");
 test.describe.configure({ timeout: 600_000 });
+test.use({ actionTimeout: 40_000 });
 
 const simulated = 30;
 
@@ -78,14 +79,17 @@ test("a whole evening: prepare, rehearse, two rounds with freeze, a question, re
   await test.step("round 1: scores, a question answered to all, and a freeze that hides what comes after it", async () => {
     await handIn(ada.request, code, bowl, descent(0.12));
     await handIn(emil.request, code, bowl, descent(0.05));
-    await adas.goto(`/w/${code}/help`);
+    await adas.goto(`/w/${code}/x/${bowl}`);
+    await adas.getByRole("button", { name: "Help", exact: true }).click();
     await adas.getByLabel("Your question").fill("Is the start the same for all?");
     await adas.getByRole("button", { name: "Ask", exact: true }).click();
+    await expect(adas.getByText("Waits for an answer")).toBeVisible();
+    await adas.getByRole("button", { name: "Close help" }).click();
     await console(page, code);
     await page.getByRole("button", { name: "Answer Ada" }).click();
-    await page.getByLabel("Answer to Ada").fill("Yes, for everybody.");
+    await page.getByRole("button", { name: "Please read the statement again." }).click();
     await page.getByRole("button", { name: "To everybody" }).click();
-    await expect(adas.getByText("Yes, for everybody.").first()).toBeVisible();
+    await expect(adas.getByRole("list", { name: "News" })).toContainText("Your question is answered");
 
     await press(page, "Freeze the board", true);
     await handIn(noor.request, code, bowl, descent(0.1));
@@ -93,8 +97,8 @@ test("a whole evening: prepare, rehearse, two rounds with freeze, a question, re
     await expect(adas.getByText(/frozen/i).first()).toBeVisible();
     const publics = await (await ada.request.get(`/api/workshops/${code}/leaderboard`)).json();
     const jurys = await (await page.request.get(`/api/organizer/workshops/${code}/leaderboard`)).json();
-    const points = (board: { standings: { nickname: string; total: number }[] }) =>
-      board.standings.find(({ nickname }) => nickname === "Noor")?.total ?? 0;
+    const points = (board: { standings: { name: string; score: number }[] }) =>
+      board.standings.find(({ name }) => name === "Noor")?.score ?? 0;
     expect(points(publics)).toBe(0);
     expect(points(jurys)).toBeGreaterThan(0);
     await press(page, "Close Round 1", true);

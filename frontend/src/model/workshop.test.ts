@@ -7,6 +7,7 @@ import {
   nextMoment,
   type Round,
   type RoundState,
+  roundInHand,
   type Workshop,
   withNewcomer,
 } from "./workshop";
@@ -42,6 +43,18 @@ function workshop(...rounds: Round[]): Workshop {
     rounds,
   };
 }
+
+describe("roundInHand", () => {
+  const inHand = (...rounds: Round[]) => roundInHand(workshop(...rounds))?.id;
+
+  it("stays with a round until it is finalized, unless another one runs", () => {
+    expect(inHand(round(1, "CLOSED"), round(2, "SCHEDULED"))).toBe(1);
+    expect(inHand(round(1, "CLOSED"), round(2, "OPEN"))).toBe(2);
+    expect(inHand(round(1, "FINALIZED"), round(2, "SCHEDULED"))).toBe(2);
+    expect(inHand(round(1, "FINALIZED"), round(2, "FINALIZED"))).toBe(2);
+    expect(inHand()).toBeUndefined();
+  });
+});
 
 describe("currentRound", () => {
   it("prefers the round that runs", () => {

@@ -57,6 +57,14 @@ export function currentRound(workshop: Workshop): Round | null {
   return rounds.find(takesSubmissions) ?? rounds.find((round) => round.state === "SCHEDULED") ?? rounds.at(-1) ?? null;
 }
 
+/** The round that waits for its organizer: the one that runs, else one to finalize, else the next, else the last. */
+export function roundInHand(workshop: Workshop): Round | null {
+  const { rounds } = workshop;
+  return (
+    rounds.find(takesSubmissions) ?? rounds.findLast((round) => round.state === "CLOSED") ?? currentRound(workshop)
+  );
+}
+
 /** Whose finale there is to look at: the last that is over, else the one that runs. */
 export function finaleRound({ rounds }: Workshop): Round | null {
   return rounds.findLast(isOver) ?? rounds.find(takesSubmissions) ?? null;
