@@ -68,14 +68,35 @@ const views: Record<string, (view: View) => Promise<void>> = {
   },
 };
 
+/** The pages beside the console, each with what is there once it has loaded. */
+const organizersViews: Record<string, { path: string; there: string | RegExp }> = {
+  workshops: { path: "", there: "Thursday descent" },
+  plan: { path: "/plan", there: "Everything is ready." },
+  room: { path: "/room", there: /nobody is stuck|stuck:/ },
+  people: { path: "/people", there: "Noor" },
+  submissions: { path: "/submissions", there: /\d+ submissions/ },
+  log: { path: "/log", there: "created" },
+  accounts: { path: "people", there: "Invite somebody" },
+  check: { path: "check", there: "Ready for the evening." },
+};
+
 /** The same after the round. */
 async function solutions({ page, workshop }: View): Promise<void> {
   await page.goto(`/w/${workshop.code}/x/${bowl}/solutions`);
   await expect(page.getByRole("article", { name: "Noor's solution" })).toBeVisible();
 }
 
-/** What is seen by who runs the workshop; all else by somebody who takes part. */
-const organizers = new Set(["organizer"]);
+/** In the middle of the reveal. */
+async function finale({ page, workshop: { code, round } }: View): Promise<void> {
+  const address = `/api/organizer/workshops/${code}/finales/${round}`;
+  if ((await page.request.get(address)).status() === 404) {
+    expect((await page.request.post(address)).ok()).toBe(true);
+    await expect.poll(async () => (await (await page.request.get(address)).json()).steps).toBeGreaterThan(6);
+    for (let from = 0; from < 6; from++) await page.request.post(`${address}/step`, { data: { from, to: from + 1 } });
+  }
+  await page.goto(`/organizer/w/${code}/finale/${round}`);
+  await expect(page.getByText(/^Step 6 of/)).toBeVisible();
+}
 
 test("pictures of an evening", async ({ browser }) => {
   mkdirSync(folder, { recursive: true });
@@ -90,16 +111,32 @@ test("pictures of an evening", async ({ browser }) => {
     data: { text: "Pizza is here. The round goes on until **half past eight**." },
   });
   for (const [name, open] of Object.entries(views)) await pictures(name, open);
+  for (const [name, { path, there }] of Object.entries(organizersViews)) {
+    const inWorkshop = path.startsWith("/");
+    await pictures(
+      `organizer-${name}`,
+      async ({ page, workshop: { code } }) => {
+        await page.goto(inWorkshop ? `/organizer/w/${code}${path}` : `/organizer/${path}`);
+        await expect(page.getByText(there).first()).toBeVisible();
+      },
+      ["light"],
+    );
+  }
   await act(organizer.request, workshop, "close");
   await act(organizer.request, workshop, "open-solutions");
   await pictures("solutions", solutions);
+  await pictures("organizer-finale", finale, ["light"]);
   const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes, "all together, since everybody clones them").toBeLessThan(mostBytes);
 
-  async function pictures(name: string, open: (view: View) => Promise<void>): Promise<void> {
-    const cookies = organizers.has(name) ? organizer : ada;
+  async function pictures(
+    name: string,
+    open: (view: View) => Promise<void>,
+    colours: readonly ("light" | "dark")[] = ["light", "dark"],
+  ): Promise<void> {
+    const cookies = name.startsWith("organizer") ? organizer : ada;
     for (const [size, viewport] of Object.entries(sizes)) {
-      for (const colorScheme of ["light", "dark"] as const) {
+      for (const colorScheme of colours) {
         const storageState = name === "join" ? { cookies: [], origins: [] } : await cookies.storageState();
         const context = await browser.newContext({ viewport, colorScheme, storageState, reducedMotion: "reduce" });
         const page = await context.newPage();

@@ -58,7 +58,9 @@ export function useJoin(code: string) {
       await settle(me);
     },
     // What it asks of who joins may be another thing by now.
-    onError: () => client.invalidateQueries({ queryKey: keys.workshop(code), exact: true }),
+    onError: (failure) => {
+      if (!isPassing(failure)) void client.invalidateQueries({ queryKey: keys.workshop(code), exact: true });
+    },
   });
 }
 

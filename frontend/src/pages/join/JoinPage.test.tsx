@@ -255,3 +255,14 @@ it("asks for a bracket that was named after the page was opened", async () => {
   expect(await screen.findByRole("radio", { name: "Students" })).toBeInTheDocument();
   expect(screen.getByRole("alert")).toHaveTextContent("Please choose a bracket");
 });
+
+it("keeps the form and the name in it while the server cannot be reached", async () => {
+  serve({});
+  visit();
+  await userEvent.type(await screen.findByLabelText("Your name here"), "Grace");
+  vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("no network")));
+  await userEvent.click(screen.getByRole("button", { name: "Join" }));
+  expect(await screen.findByText(/cannot be reached/)).toBeInTheDocument();
+  expect(screen.getByLabelText("Your name here")).toHaveValue("Grace");
+  expect(screen.getByRole("button", { name: "Join" })).toBeEnabled();
+});

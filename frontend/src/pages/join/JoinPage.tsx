@@ -1,6 +1,7 @@
 import { Anchor } from "@mantine/core";
 import { useState } from "react";
 import { Navigate, useLocation } from "react-router";
+import { isPassing } from "../../api/http";
 import { useJoin, useMe, useWorkshop } from "../../api/queries";
 import { Loading } from "../../components/Loading";
 import { counted } from "../../model/numbers";
@@ -23,7 +24,8 @@ export function JoinPage() {
   const { hash } = useLocation();
   const linked = resumeCodeOf(hash);
 
-  if (workshop.error) {
+  // A name that is half typed stays, whatever the network does meanwhile.
+  if (workshop.error && !(workshop.data && isPassing(workshop.error))) {
     return <WorkshopFailure code={code} error={workshop.error} onRetry={() => void workshop.refetch()} />;
   }
   if (!workshop.data || me.isPending) return <Loading lines={2} what="Finding the workshop" />;

@@ -15,10 +15,7 @@ export function PersonRow({ code, person, people }: PersonRowProps) {
   const facts = factsOf(person, people);
   return (
     <li className="person" data-out={person.participation !== "COUNTED" || undefined}>
-      <span className="person-name">
-        {person.nickname}
-        {person.rehearsing && <span className="badge badge-quiet person-simulated">rehearsal</span>}
-      </span>
+      <span className="person-name">{person.nickname}</span>
       <span className="person-facts">{facts.join(" · ")}</span>
       {isOwner && (
         <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
