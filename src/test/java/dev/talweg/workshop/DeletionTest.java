@@ -1,6 +1,7 @@
 package dev.talweg.workshop;
 
 import static dev.talweg.Evening.act;
+import static dev.talweg.Evening.addBrackets;
 import static dev.talweg.Evening.eventually;
 import static dev.talweg.Evening.found;
 import static dev.talweg.Evening.join;
@@ -103,6 +104,12 @@ class DeletionTest {
                 .post(workshop + "/exercises/" + BOWL + "/together/settings")
                 .then()
                 .statusCode(200);
+        addBrackets(ada.workshop(), "Students");
+        organizer()
+                .body(Map.of("answers", List.of("Look at the wiki.")))
+                .put("/api/organizer" + workshop.substring(4) + "/answers")
+                .then()
+                .statusCode(204);
         judgeAgain(ada.workshop());
         settled();
         Map<String, Long> during = rows();
