@@ -2,9 +2,11 @@ import { Button, NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../../../api/http";
 import { useIsOwner } from "../../../api/organizerQueries";
+import { useWorkshop } from "../../../api/queries";
 import { useRehearse } from "../../../api/roomQueries";
 import type { Person } from "../../../api/types";
 import { counted } from "../../../model/numbers";
+import { takesSubmissions } from "../../../model/workshop";
 
 /** As the server has it. */
 const most = 300;
@@ -20,6 +22,7 @@ export function BeginRehearsal({ code, people }: BeginRehearsalProps) {
 
 function Form({ code }: { code: string }) {
   const rehearse = useRehearse(code);
+  const { data: workshop } = useWorkshop(code);
   const [count, setCount] = useState(30);
   return (
     <section className="rehearsal" aria-labelledby="rehearsal">
@@ -30,6 +33,12 @@ function Form({ code }: { code: string }) {
         Simulated participants come in and hand in starters and settings within a minute, through the real queue and the
         real sandbox. You see the room, the boards and the big screen as they will be, and take all of it out again with
         one button.
+        {workshop && !workshop.rounds.some(takesSubmissions) && (
+          <strong>
+            {" "}
+            No round is open: they would only wait in the lobby. Open one first, or rehearse a duplicate.
+          </strong>
+        )}
       </p>
       <form
         className="rehearsal-form"

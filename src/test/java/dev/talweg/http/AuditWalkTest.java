@@ -1,5 +1,6 @@
 package dev.talweg.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talweg.DatabaseResource;
@@ -37,8 +38,7 @@ class AuditWalkTest {
             // Deleting asks for the code once more; in other walks it is left out, since they go on.
             RequestSpecification organizer =
                     scene.calling(Role.ORGANIZER, operation).queryParam("confirm", scene.workshop());
-            if (operation.path().equals("/api/organizer/password"))
-                organizer.body(Map.of("current", "test-password", "wanted", "test-password"));
+            if (operation.path().equals("/api/organizer/password")) organizer = changingTheirPassword();
             long last = number("select coalesce(max(id), 0) from audit_entry");
             Response answer = operation.call(organizer, scene.parameters);
             assertThat(answer.statusCode())
@@ -79,6 +79,13 @@ class AuditWalkTest {
                         .containsEntry("organizer", name)
                         .containsEntry("deed", "came in")
                         .containsEntry("after", "helper, invited by organizer"));
+    }
+
+    /** Somebody of their own: it ends all sessions. */
+    private static RequestSpecification changingTheirPassword() {
+        return given().cookies(Evening.helper("Changed " + UUID.randomUUID()).cookies())
+                .contentType("application/json")
+                .body(Map.of("current", "a helping hand", "wanted", "another helping hand"));
     }
 
     /** Signing in and out changes nothing; an invitation can be followed once, and the server set up once. */
