@@ -1,3 +1,4 @@
+// Expect: CPU_TIME|FAILED
 class A {
     static <T> T f(T a, T b) {
         return a;
