@@ -70,11 +70,6 @@ class Rehearsal {
         }
     }
 
-    /** All of them go, with whatever they handed in. Tells how many they were. */
-    int end(String code) {
-        return rehearsing.leave(code);
-    }
-
     void stop(@Observes ShutdownEvent event) {
         hands.shutdownNow();
     }

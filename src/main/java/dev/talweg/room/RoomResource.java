@@ -2,6 +2,7 @@ package dev.talweg.room;
 
 import dev.talweg.http.BadInput;
 import dev.talweg.submission.Effort;
+import dev.talweg.workshop.Rehearsing;
 import dev.talweg.workshop.Round;
 import dev.talweg.workshop.Workshop;
 import jakarta.transaction.Transactional;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class RoomResource {
 
     private final Rehearsal rehearsal;
+    private final Rehearsing rehearsing;
     private final Clock clock;
 
-    RoomResource(Rehearsal rehearsal, Clock clock) {
+    RoomResource(Rehearsal rehearsal, Rehearsing rehearsing, Clock clock) {
         this.rehearsal = rehearsal;
+        this.rehearsing = rehearsing;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ class RoomResource {
     @DELETE
     @Path("organizer/workshops/{code}/rehearsal")
     public void endRehearsal(@PathParam("code") String code) {
-        rehearsal.end(code);
+        rehearsing.leave(code);
     }
 
     private static boolean isOpen(Workshop workshop, String exercise, Instant now) {

@@ -71,21 +71,19 @@ public class Rehearsing {
         return Optional.of(nobody);
     }
 
-    /** Takes out all of them with whatever they handed in, and tells how many they were. */
-    public int leave(String code) {
-        int gone = QuarkusTransaction.requiringNew().call(() -> {
+    /** Takes out all of them with whatever they handed in. */
+    public void leave(String code) {
+        QuarkusTransaction.requiringNew().run(() -> {
             Workshop workshop = Workshop.locked(code);
             Participant.lockAllOf(workshop);
-            int removed = (int) Participant.count("workshop = ?1 and rehearsing and not isTeam", workshop);
+            long removed = Participant.count("workshop = ?1 and rehearsing and not isTeam", workshop);
             Participant.delete("workshop = ?1 and rehearsing", workshop);
             if (removed > 0)
                 audit.note(
                         workshop,
                         Deed.ended("ended the rehearsal", workshop.name(), removed + " simulated participants"));
-            return removed;
         });
         changed.fire(new RoundChanged(Workshop.written(code)));
-        return gone;
     }
 
     /** Whether this one is still there. */
